@@ -1,0 +1,131 @@
+// How the columns of a table reach a program.
+//
+// The rows of a table are for people: they hold plain pointers to text. A program that read them at run time would
+// carry all their texts, and a relocation for each. So look-ups read columns, which the compiler copies out of the
+// rows: the numbers of a column side by side, the characters of a column in one array. A column is a variable template,
+// and so is every function that reads one a function template: a program carries the columns that it uses, and a file
+// that uses none spends no time on making them.
+//
+// Rows count from 1 here. Row 0 stands for whatever is not in the table: the number 0, and the empty text.
+
+#pragma once
+
+#include <sipcodes/version.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sipcodes {
+
+inline namespace SIPCODES_VERSION {
+
+namespace detail {
+
+template <typename Row, std::size_t Count>
+constexpr std::size_t row_count(const Row (&)[Count]) noexcept {
+    return Count;
+}
+
+template <typename Row, std::size_t Count>
+Row row_of_table(const Row (&)[Count]);
+
+template <const auto& Table>
+using row_t = decltype(row_of_table(Table));
+
+template <typename Row, std::size_t Count>
+constexpr bool in_order_of_values(const Row (&table)[Count]) noexcept {
+    for (std::size_t row = 0; row < Count; ++row) {
+        if (static_cast<std::size_t>(table[row].value) != row + 1)
+            return false;
+    }
+    return true;
+}
+
+/// The row of a value in a table that has the values 1, 2, 3 and so on; 0 for a value that is not in the table.
+template <const auto& Table, typename Value>
+constexpr std::size_t row_of(Value value) noexcept {
+    const auto row = static_cast<std::size_t>(value);
+    return row <= row_count(Table) ? row : 0;
+}
+
+template <typename Number, std::size_t Rows>
+struct number_column {
+    Number numbers[Rows + 1];
+
+    constexpr Number operator[](std::size_t row) const noexcept { return numbers[row]; }
+};
+
+template <const auto& Table, typename Row, typename Number>
+constexpr auto copy_numbers(Number Row::* member) noexcept {
+    number_column<Number, row_count(Table)> column{};
+    std::size_t row = 0;
+    for (const Row& source : Table)
+        column.numbers[++row] = source.*member;
+    return column;
+}
+
+template <std::size_t Characters, std::size_t Rows>
+struct text_column {
+    static_assert(Characters <= 65536, "an offset has 16 bits");
+
+    struct place {
+        std::uint16_t offset;
+        std::uint16_t length;
+    };
+
+    char characters[Characters]; // a NUL after each text
+    place places[Rows + 1];
+
+    constexpr std::string_view operator[](std::size_t row) const noexcept {
+        return {characters + places[row].offset, std::size_t{places[row].length}};
+    }
+};
+
+template <const auto& Table, auto Member>
+constexpr std::size_t count_characters() noexcept {
+    std::size_t count = 1;
+    for (const auto& row : Table) {
+        for (const char* c = row.*Member; *c != '\0'; ++c)
+            ++count;
+        ++count;
+    }
+    return count;
+}
+
+constexpr char as_written(char c, char) noexcept {
+    return c;
+}
+
+template <const auto& Table, auto Member, auto Spell>
+constexpr auto copy_texts() noexcept {
+    text_column<count_characters<Table, Member>(), row_count(Table)> column{};
+    std::size_t end = 1; // past the NUL of the empty text of row 0
+    std::size_t row = 0;
+    for (const auto& source : Table) {
+        const std::size_t begin = end;
+        for (const char* c = source.*Member; *c != '\0'; ++c) {
+            const char spelt = Spell(*c, column.characters[end - 1]);
+            if (spelt != '\0')
+                column.characters[end++] = spelt;
+        }
+        column.places[++row] = {static_cast<std::uint16_t>(begin), static_cast<std::uint16_t>(end - begin)};
+        ++end;
+    }
+    return column;
+}
+
+/// The numbers that a member of the rows holds: numbers<statuses, &status_info::rfc>[row].
+template <const auto& Table, auto Member>
+SIPCODES_HIDDEN inline constexpr auto numbers = copy_numbers<Table>(Member);
+
+/// The texts that a member of the rows points to: texts<statuses, &status_info::reason_phrase>[row]. Spell takes each
+/// character and the one before it in the column, and gives what to write, or NUL for nothing.
+template <const auto& Table, auto Member, auto Spell = as_written>
+SIPCODES_HIDDEN inline constexpr auto texts = copy_texts<Table, Member, Spell>();
+
+} // namespace detail
+
+} // namespace SIPCODES_VERSION
+
+} // namespace sipcodes

@@ -1,0 +1,276 @@
+// The catalogue of SIP methods, how to look them up, and the Allow header field that lists them.
+//
+// The table has a row for each of the 14 methods in IANA's registry of SIP parameters.
+
+#pragma once
+
+#include <sipcodes/detail/columns.hpp>
+#include <sipcodes/method.hpp>
+#include <sipcodes/rfc_section.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace sipcodes {
+
+inline namespace SIPCODES_VERSION {
+
+/// A row of the table. No text is null; all end with NUL.
+struct method_info {
+    method value;
+    const char* token;       // as a request line has it
+    const char* description; // for people: what the sender wants, what usually follows
+    std::uint16_t rfc;       // the RFC that defines the method today
+    const char* section;     // of that RFC
+};
+
+// clang-format off
+
+/// The table, in the order of the enumerators.
+SIPCODES_HIDDEN inline constexpr method_info methods[] = {
+    {method::ack, "ACK",
+     "The caller confirms that the final response to its INVITE arrived. It is never answered itself.",
+     3261, "13, 17.1.1.3"},
+    {method::bye, "BYE",
+     "One side hangs up: the call between the two ends.",
+     3261, "15"},
+    {method::cancel, "CANCEL",
+     "The caller gives up before the call is answered. It gets a 200 of its own, and the INVITE usually ends with 487.",
+     3261, "9"},
+    {method::info, "INFO",
+     "Carries the data of an application, such as a keypress, along a call that is under way.",
+     6086, "4"},
+    {method::invite, "INVITE",
+     "Asks for a call; within a call, asks to change it. Provisional responses follow, then a final one, which "
+     "the caller acknowledges.",
+     3261, "13, 14"},
+    {method::message, "MESSAGE",
+     "Carries an instant message, such as a text. Each stands for itself, and a 2xx says only that it was taken.",
+     3428, "4"},
+    {method::notify, "NOTIFY",
+     "Tells a subscriber the state that it asked for, at first and whenever it changes.",
+     6665, "4.1.3, 4.2.2"},
+    {method::options, "OPTIONS",
+     "Asks what the other side can do. Often sent only to see whether it is alive.",
+     3261, "11"},
+    {method::prack, "PRACK",
+     "The caller confirms that a provisional response arrived which was sent reliably.",
+     3262, "3-4"},
+    {method::publish, "PUBLISH",
+     "Hands a state, such as presence, to the server that tells it to subscribers. The state lapses unless it is "
+     "refreshed.",
+     3903, "4-6"},
+    {method::refer, "REFER",
+     "Asks the recipient to contact a third party; this is how calls are transferred. NOTIFY requests report how "
+     "that went.",
+     3515, "2"},
+    {method::register_, "REGISTER",
+     "Tells the registrar where a user can be reached. The entry lapses unless it is refreshed.",
+     3261, "10"},
+    {method::subscribe, "SUBSCRIBE",
+     "Asks to be told a state, such as presence or new voice mail, and its changes. NOTIFY requests carry it "
+     "until the subscription ends.",
+     6665, "4.1.2"},
+    {method::update, "UPDATE",
+     "Changes the session of a call, even before it is answered, without touching the INVITE that is pending.",
+     3311, "5"},
+};
+
+// clang-format on
+
+namespace detail {
+
+static_assert(in_order_of_values(methods), "the rows are in the order of the enumerators");
+static_assert(row_count(methods) < 32, "a method_set holds 31 methods");
+
+constexpr method_set methods_of_table() noexcept {
+    method_set set;
+    for (const method_info& row : methods)
+        set |= row.value;
+    return set;
+}
+
+/// Whether a text is a token in the sense of RFC 3261 section 25.1.
+constexpr bool is_token(std::string_view text) noexcept {
+    constexpr std::string_view marks = "-.!%*_+`'~";
+    for (const char c : text) {
+        const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        const bool digit = c >= '0' && c <= '9';
+        if (!letter && !digit && marks.find(c) == std::string_view::npos)
+            return false;
+    }
+    return !text.empty();
+}
+
+constexpr char lower_case(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size())
+        return false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (lower_case(a[i]) != lower_case(b[i]))
+            return false;
+    }
+    return true;
+}
+
+} // namespace detail
+
+/// Every method of the table; all_methods - set is what a set lacks.
+inline constexpr method_set all_methods = detail::methods_of_table();
+
+/// The row of a method, or null for a value that is not in the table.
+template <const auto& Table = methods>
+[[nodiscard]] constexpr auto find_method(method value) noexcept -> const detail::row_t<Table>* {
+    const std::size_t row = detail::row_of<Table>(value);
+    return row != 0 ? &Table[row - 1] : nullptr;
+}
+
+/// The token of a method as a request line has it: "REGISTER" for register_. Empty for a value that is not in the
+/// table; data always ends with NUL. RFC 3261 section 7.1.
+template <const auto& Table = methods>
+[[nodiscard]] constexpr std::string_view token(method value) noexcept {
+    return detail::texts<Table, &method_info::token>[detail::row_of<Table>(value)];
+}
+
+/// One or two sentences for the reader of a log: what the sender wants, what usually follows.
+/// Empty for a value that is not in the table; data always ends with NUL.
+template <const auto& Table = methods>
+[[nodiscard]] constexpr std::string_view description(method value) noexcept {
+    return detail::texts<Table, &method_info::description>[detail::row_of<Table>(value)];
+}
+
+/// The RFC that defines a method, by number, and the section: 3311 and "5" for UPDATE.
+/// A value that is not in the table gives 0 and the empty text.
+template <const auto& Table = methods>
+[[nodiscard]] constexpr rfc_section reference(method value) noexcept {
+    const std::size_t row = detail::row_of<Table>(value);
+    return {detail::numbers<Table, &method_info::rfc>[row], detail::texts<Table, &method_info::section>[row]};
+}
+
+/// The method of a token, or nothing for an unknown one. Case counts: "invite" is a method of its own, and not INVITE.
+/// No blank may stand round the token. RFC 3261 section 7.1.
+template <const auto& Table = methods>
+[[nodiscard]] constexpr std::optional<method> parse_method(std::string_view text) noexcept {
+    for (const method_info& row : Table) {
+        if (token<Table>(row.value) == text)
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+/// As parse_method, but "invite" and "Invite" are INVITE too: for configuration files and peers known to be wrong.
+template <const auto& Table = methods>
+[[nodiscard]] constexpr std::optional<method> parse_method_ignoring_case(std::string_view text) noexcept {
+    for (const method_info& row : Table) {
+        if (detail::equal_ignoring_case(token<Table>(row.value), text))
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+/// Whether the method can create a dialog: INVITE, SUBSCRIBE and REFER. False for a value that is no method.
+/// RFC 3261 section 12.1, RFC 6665 section 4.1, RFC 3515 section 2.
+[[nodiscard]] constexpr bool may_create_dialog(method value) noexcept {
+    return method_set{method::invite, method::subscribe, method::refer}.contains(value);
+}
+
+/// Whether the method, within a dialog, is a target refresh: its Contact becomes the address of the peer.
+/// False for a value that is no method. RFC 3261 section 6, RFC 3311 section 5.1, RFC 6665 section 4.4.1, RFC 3515.
+[[nodiscard]] constexpr bool is_target_refresh(method value) noexcept {
+    return method_set{method::invite, method::update, method::subscribe, method::notify, method::refer}.contains(value);
+}
+
+/// Whether a pending request of the method may be cancelled: INVITE alone. False for a value that is no method.
+/// RFC 3261 section 9.1.
+[[nodiscard]] constexpr bool may_be_cancelled(method value) noexcept {
+    return value == method::invite;
+}
+
+/// Whether the method is answered with a response: all but ACK. False for a value that is no method.
+/// RFC 3261 section 17.1.1.3.
+[[nodiscard]] constexpr bool is_answered(method value) noexcept {
+    return (all_methods - method::ack).contains(value);
+}
+
+/// Whether a request of the method may be sent outside a dialog. ACK and CANCEL go wherever their INVITE went, so they
+/// may. False for a value that is no method. RFC 3261 sections 9.1, 12.2, 15, 17.1.1.3; the RFC of each method.
+[[nodiscard]] constexpr bool is_allowed_outside_dialog(method value) noexcept {
+    constexpr method_set only_inside{method::bye, method::info, method::notify, method::prack, method::update};
+    return (all_methods - only_inside).contains(value);
+}
+
+/// Whether a request of the method may be sent within a dialog: all but REGISTER. ACK and CANCEL go wherever their
+/// INVITE went, so they may. False for a value that is no method. RFC 3261 section 10.2, the RFC of each method.
+[[nodiscard]] constexpr bool is_allowed_inside_dialog(method value) noexcept {
+    return (all_methods - method::register_).contains(value);
+}
+
+/// Whether a request of the method may be challenged with 401 or 407: all but ACK and CANCEL, which can't be sent
+/// again. False for a value that is no method. RFC 3261 section 22.1.
+[[nodiscard]] constexpr bool may_be_challenged(method value) noexcept {
+    return (all_methods - method_set{method::ack, method::cancel}).contains(value);
+}
+
+/// The value of an Allow header field that lists a set, "ACK, BYE, INVITE", in the order of the table and held in
+/// place: nothing is allocated. Values that are not in the table are left out; the empty set is the empty text, which
+/// is legal and means that no method is allowed. RFC 3261 section 20.5.
+template <const auto& Table = methods>
+class allow_value {
+public:
+    explicit constexpr allow_value(method_set set) noexcept {
+        for (const method value : set& all_methods) {
+            if (size_ != 0)
+                append(", ");
+            append(token<Table>(value));
+        }
+    }
+
+    /// The text; data ends with NUL. It lasts as long as this object.
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text_, size_}; }
+
+private:
+    constexpr void append(std::string_view text) noexcept {
+        for (const char c : text)
+            text_[size_++] = c;
+    }
+
+    static constexpr std::size_t capacity =
+        detail::count_characters<Table, &method_info::token>() + 2 * detail::row_count(Table);
+
+    char text_[capacity] = {};
+    std::size_t size_ = 0;
+};
+
+/// The set that the value of an Allow header field lists: "INVITE, ACK". The empty value gives the empty set. A method
+/// that is not in the table is legal there and left out. Nothing for a value that is no list of tokens: "INVITE BYE",
+/// "INVITE,,BYE". Blanks, tabs and line ends may stand round a comma. RFC 3261 sections 20.5 and 25.1.
+template <const auto& Table = methods>
+[[nodiscard]] constexpr std::optional<method_set> parse_allow(std::string_view text) noexcept {
+    constexpr std::string_view white_space = " \t\r\n";
+    method_set set;
+    if (text.find_first_not_of(white_space) == std::string_view::npos)
+        return set;
+    for (bool more = true; more;) {
+        const std::size_t comma = text.find(',');
+        more = comma != std::string_view::npos;
+        std::string_view item = text.substr(0, comma);
+        text.remove_prefix(more ? comma + 1 : text.size());
+
+        item = item.substr(0, item.find_last_not_of(white_space) + 1);
+        item.remove_prefix(item.empty() ? 0 : item.find_first_not_of(white_space));
+        if (!detail::is_token(item))
+            return std::nullopt;
+        if (const std::optional<method> known = parse_method<Table>(item))
+            set |= *known;
+    }
+    return set;
+}
+
+} // namespace SIPCODES_VERSION
+
+} // namespace sipcodes

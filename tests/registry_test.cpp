@@ -1,0 +1,94 @@
+// The tables against the facts of tests/registry, which know nothing of the tables.
+
+#include <sipcodes/methods.hpp>
+#include <sipcodes/responses.hpp>
+
+#include "catch.hpp"
+
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+using row = std::vector<std::string>;
+
+/// The rows of a file by their first column, without the row of headings.
+std::map<std::string, row> read_facts(const char* file) {
+    std::ifstream input(std::string(SIPCODES_SOURCE_DIR "/tests/registry/") + file);
+    std::map<std::string, row> facts;
+    std::string line;
+    std::getline(input, line);
+    while (std::getline(input, line)) {
+        std::istringstream columns(line);
+        row values;
+        for (std::string value; std::getline(columns, value, '\t');)
+            values.push_back(value);
+        REQUIRE(facts.emplace(values.at(0), values).second);
+    }
+    return facts;
+}
+
+std::string yes_or_no(bool value) {
+    return value ? "yes" : "no";
+}
+
+} // namespace
+
+TEST_CASE("the response codes are those of the registry") {
+    const std::map<std::string, row> facts = read_facts("responses.tsv");
+    REQUIRE(facts.size() == 77);
+
+    for (const auto& [number, fact] : facts) {
+        INFO(number);
+        const auto code = sipcodes::parse_status(number);
+        REQUIRE(code);
+        REQUIRE(sipcodes::find_status(*code) != nullptr);
+        CHECK(sipcodes::reason_phrase(*code) == fact.at(1));
+        CHECK(std::to_string(sipcodes::reference(*code).rfc) == fact.at(2));
+        CHECK(sipcodes::reference(*code).section == fact.at(3));
+        CHECK(yes_or_no(sipcodes::is_deprecated(*code)) == fact.at(4));
+        CHECK(yes_or_no(sipcodes::is_registered(*code)) == fact.at(5));
+    }
+    for (const sipcodes::status_info& row : sipcodes::statuses) {
+        INFO(row.reason_phrase);
+        CHECK(facts.count(std::to_string(sipcodes::to_int(row.code))) == 1);
+    }
+}
+
+TEST_CASE("the sections of RFC 3261 and RFC 2543 fit the classes") {
+    for (const sipcodes::status_info& row : sipcodes::statuses) {
+        const std::string first_digit = std::to_string(sipcodes::to_int(row.code) / 100);
+        INFO(sipcodes::to_int(row.code));
+        if (row.rfc == 3261)
+            CHECK(std::string(row.section).rfind("21." + first_digit + ".", 0) == 0);
+        if (row.rfc == 2543)
+            CHECK(std::string(row.section).rfind("7." + first_digit + ".", 0) == 0);
+    }
+}
+
+TEST_CASE("the methods are those of the registry") {
+    const std::map<std::string, row> facts = read_facts("methods.tsv");
+    REQUIRE(facts.size() == 14);
+
+    for (const auto& [token, fact] : facts) {
+        INFO(token);
+        const auto value = sipcodes::parse_method(token);
+        REQUIRE(value);
+        CHECK(std::to_string(sipcodes::reference(*value).rfc) == fact.at(1));
+        CHECK(sipcodes::reference(*value).section == fact.at(2));
+        CHECK(yes_or_no(sipcodes::may_create_dialog(*value)) == fact.at(3));
+        CHECK(yes_or_no(sipcodes::is_target_refresh(*value)) == fact.at(4));
+        CHECK(yes_or_no(sipcodes::may_be_cancelled(*value)) == fact.at(5));
+        CHECK(yes_or_no(sipcodes::is_answered(*value)) == fact.at(6));
+        CHECK(yes_or_no(sipcodes::is_allowed_outside_dialog(*value)) == fact.at(7));
+        CHECK(yes_or_no(sipcodes::is_allowed_inside_dialog(*value)) == fact.at(8));
+        CHECK(yes_or_no(sipcodes::may_be_challenged(*value)) == fact.at(9));
+    }
+    for (const sipcodes::method_info& row : sipcodes::methods) {
+        INFO(row.token);
+        CHECK(facts.count(row.token) == 1);
+    }
+}
