@@ -1,7 +1,6 @@
 // The tables against the facts of tests/registry, which know nothing of the tables.
 
-#include <sipcodes/methods.hpp>
-#include <sipcodes/responses.hpp>
+#include <sipcodes/sipcodes.hpp>
 
 #include "catch.hpp"
 

@@ -1,0 +1,76 @@
+// Each case compiles as it stands, and does not where the macro WRONG puts the second text in the place of the first.
+// tests/CMakeLists.txt lists the cases and what the compiler has to say.
+
+#include <sipcodes/sipcodes.hpp>
+
+#ifdef WRONG
+#define EITHER(legal, wrong) wrong
+#else
+#define EITHER(legal, wrong) legal
+#endif
+
+using namespace sipcodes::literals;
+using sipcodes::status;
+
+#if defined(literal_of_an_unregistered_code)
+inline constexpr auto code = EITHER(486_sip, 478_sip);
+
+#elif defined(literal_of_too_many_digits)
+inline constexpr auto code = EITHER(486_sip, 4860_sip);
+
+#elif defined(literal_with_a_leading_zero)
+inline constexpr auto code = EITHER(486_sip, 0477_sip);
+
+#elif defined(literal_in_hexadecimal)
+inline constexpr auto code = EITHER(486_sip, 0x1e6_sip);
+
+#elif defined(literal_with_a_fraction)
+inline constexpr auto code = EITHER(486_sip, 486.0_sip);
+
+#elif defined(literal_of_an_unknown_method)
+inline constexpr auto code = EITHER("INVITE"_sip, "SERVICE"_sip);
+
+#elif defined(literal_of_a_method_in_lower_case)
+inline constexpr auto code = EITHER("INVITE"_sip, "invite"_sip);
+
+#elif defined(code_from_bool)
+inline constexpr auto phrase = sipcodes::reason_phrase(EITHER(486, true));
+
+#elif defined(code_from_char)
+inline constexpr auto phrase = sipcodes::reason_phrase(EITHER(486, 'a'));
+
+#elif defined(code_from_double)
+inline constexpr auto phrase = sipcodes::reason_phrase(EITHER(486, 486.0));
+
+#elif defined(status_from_int)
+inline constexpr status code = EITHER(status{478}, 478);
+
+#elif defined(status_to_int)
+inline constexpr int number = EITHER(sipcodes::to_int(status::ok), status::ok);
+
+#elif defined(status_compared_with_int)
+static_assert(status::ok == EITHER(200_sip, 200));
+
+#elif defined(method_set_of_int)
+inline constexpr sipcodes::method_set set{EITHER(sipcodes::method::ack, 1)};
+
+#elif defined(private_code_that_is_registered)
+inline constexpr sipcodes::unregistered_status private_codes[] = {{status{EITHER(478, 480)}, "Ours"}};
+static_assert(sipcodes::none_registered(private_codes), "a private code is registered now");
+
+#elif defined(table_out_of_order)
+inline constexpr sipcodes::unregistered_status private_codes[] = {{status{478}, "a"}, {status{EITHER(479, 477)}, "b"}};
+inline constexpr auto phrase = sipcodes::reason_phrase<private_codes>(478);
+
+#elif defined(table_with_a_code_out_of_range)
+inline constexpr sipcodes::unregistered_status private_codes[] = {{status{478}, "a"}, {status{EITHER(479, 701)}, "b"}};
+inline constexpr auto phrase = sipcodes::reason_phrase<private_codes>(478);
+
+#elif defined(result_not_used)
+void look_up() {
+    EITHER((void), ) sipcodes::reason_phrase(486);
+}
+
+#else
+#error "name a case"
+#endif
