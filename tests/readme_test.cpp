@@ -1,0 +1,41 @@
+// What the documents show and say is what the sources do and say.
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace {
+
+std::string read(const char* file) {
+    std::ifstream input(std::string(SIPCODES_SOURCE_DIR "/") + file, std::ios::binary);
+    REQUIRE(input);
+    return {std::istreambuf_iterator<char>(input), {}};
+}
+
+} // namespace
+
+TEST_CASE("the README opens with quick_start.cpp, verbatim and by line 15") {
+    const std::string readme = read("README.md");
+    const std::string fence = "```cpp\n";
+    const std::size_t begin = readme.find(fence) + fence.size();
+    const std::size_t end = readme.find("```", begin);
+    REQUIRE(end != std::string::npos);
+    REQUIRE(readme.substr(begin, end - begin) == read("examples/quick_start.cpp"));
+
+    const auto line = 1 + std::count(readme.begin(), readme.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
+    REQUIRE(line <= 15);
+}
+
+TEST_CASE("the CHANGELOG has a section for the version of the headers") {
+    const std::string header = read("include/sipcodes/version.hpp");
+    const std::string marker = "#define SIPCODES_VERSION v";
+    const std::size_t begin = header.find(marker) + marker.size();
+    std::string version = header.substr(begin, header.find('\n', begin) - begin);
+    for (char& c : version)
+        c = c == '_' ? '.' : c;
+    REQUIRE(read("CHANGELOG.md").find("## [" + version + "]") != std::string::npos);
+}
