@@ -155,8 +155,9 @@ template <const auto& Table = methods>
 /// The method of a token, or nothing for an unknown one. Case counts: "invite" is a method of its own, and not INVITE.
 /// No blank may stand round the token. RFC 3261 section 7.1.
 template <const auto& Table = methods>
-[[nodiscard]] constexpr std::optional<method> parse_method(std::string_view text) noexcept {
-    for (const method_info& row : Table) {
+[[nodiscard]] constexpr auto parse_method(std::string_view text) noexcept
+    -> std::optional<decltype(detail::row_t<Table>::value)> {
+    for (const auto& row : Table) {
         if (token<Table>(row.value) == text)
             return row.value;
     }
@@ -165,8 +166,9 @@ template <const auto& Table = methods>
 
 /// As parse_method, but "invite" and "Invite" are INVITE too: for configuration files and peers known to be wrong.
 template <const auto& Table = methods>
-[[nodiscard]] constexpr std::optional<method> parse_method_ignoring_case(std::string_view text) noexcept {
-    for (const method_info& row : Table) {
+[[nodiscard]] constexpr auto parse_method_ignoring_case(std::string_view text) noexcept
+    -> std::optional<decltype(detail::row_t<Table>::value)> {
+    for (const auto& row : Table) {
         if (detail::equal_ignoring_case(token<Table>(row.value), text))
             return row.value;
     }
@@ -249,10 +251,10 @@ private:
 /// The set that the value of an Allow header field lists: "INVITE, ACK". The empty value gives the empty set. A method
 /// that is not in the table is legal there and left out. Nothing for a value that is no list of tokens: "INVITE BYE",
 /// "INVITE,,BYE". Blanks, tabs and line ends may stand round a comma. RFC 3261 sections 20.5 and 25.1.
-template <const auto& Table = methods>
-[[nodiscard]] constexpr std::optional<method_set> parse_allow(std::string_view text) noexcept {
+template <const auto& Table = methods, typename Set = method_set>
+[[nodiscard]] constexpr std::optional<Set> parse_allow(std::string_view text) noexcept {
     constexpr std::string_view white_space = " \t\r\n";
-    method_set set;
+    Set set;
     if (text.find_first_not_of(white_space) == std::string_view::npos)
         return set;
     for (bool more = true; more;) {
@@ -265,7 +267,7 @@ template <const auto& Table = methods>
         item.remove_prefix(item.empty() ? 0 : item.find_first_not_of(white_space));
         if (!detail::is_token(item))
             return std::nullopt;
-        if (const std::optional<method> known = parse_method<Table>(item))
+        if (const auto known = parse_method<Table>(item))
             set |= *known;
     }
     return set;

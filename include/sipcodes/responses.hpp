@@ -469,8 +469,9 @@ template <const auto& Table = statuses>
 /// The code of that name, "busy_here" for 486, or nothing: for upper case, blanks, an empty or unknown text.
 /// This reads configuration files; a phrase from the wire is not a name and says nothing of the code.
 template <const auto& Table = statuses>
-[[nodiscard]] constexpr std::optional<status> status_from_name(std::string_view text) noexcept {
-    for (const status_info& row : Table) {
+[[nodiscard]] constexpr auto status_from_name(std::string_view text) noexcept
+    -> std::optional<decltype(detail::row_t<Table>::code)> {
+    for (const auto& row : Table) {
         if (name<Table>(row.code) == text)
             return row.code;
     }
