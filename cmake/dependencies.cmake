@@ -1,6 +1,12 @@
-# Catch2 for the tests: the system's, or else the pinned version.
+# fmt for the examples and Catch2 for the tests: the system's, or else the pinned version.
 
 include(FetchContent)
+
+find_package(fmt 9 QUIET)
+if(NOT fmt_FOUND)
+    FetchContent_Declare(fmt URL https://github.com/fmtlib/fmt/archive/refs/tags/11.0.2.tar.gz)
+    FetchContent_MakeAvailable(fmt)
+endif()
 
 if(SIPCODES_TESTS)
     # Asked for version 3, CMake passes over an installed 2, and the other way round.

@@ -1,0 +1,232 @@
+#include "describe.hpp"
+
+#include <sipcodes/sipcodes.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <iterator>
+
+namespace {
+
+using sipcodes::method;
+using sipcodes::status;
+
+template <typename... Arguments>
+void add(std::string& out, fmt::format_string<Arguments...> text, Arguments&&... arguments) {
+    fmt::format_to(std::back_inserter(out), text, std::forward<Arguments>(arguments)...);
+}
+
+void add_field(std::string& out, std::string_view label, std::string_view value) {
+    add(out, "  {:<24}{}\n", label, value);
+}
+
+std::string place(sipcodes::rfc_section reference) {
+    return fmt::format("RFC {}, section {}", reference.rfc, reference.section);
+}
+
+std::string class_text(sipcodes::status_class kind) {
+    return fmt::format("{}xx {}", static_cast<int>(kind), sipcodes::title(kind));
+}
+
+char lower_case(char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+}
+
+std::string enumerator(method value) {
+    if (value == method::register_)
+        return "register_";
+    std::string name(sipcodes::token(value));
+    std::transform(name.begin(), name.end(), name.begin(), lower_case);
+    return name;
+}
+
+bool found(std::string_view needle, std::string_view text) {
+    const auto same = [](char a, char b) { return lower_case(a) == lower_case(b); };
+    return std::search(text.begin(), text.end(), needle.begin(), needle.end(), same) != text.end();
+}
+
+bool equal(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && found(a, b);
+}
+
+std::string describe_code(status code, style look) {
+    using sipcodes::unregistered_statuses;
+    const std::string_view phrase = sipcodes::reason_phrase<unregistered_statuses>(code);
+    std::string out = fmt::format(look.of(code), "{}{}{}", sipcodes::to_int(code), phrase.empty() ? "" : " ", phrase);
+    out += '\n';
+    if (const auto description = sipcodes::description<unregistered_statuses>(code); !description.empty())
+        add(out, "{}\n", description);
+    out += '\n';
+    add_field(out, "class", class_text(sipcodes::class_of(code)));
+    if (sipcodes::find_status(code) != nullptr) {
+        add_field(out, "defined in", place(sipcodes::reference(code)));
+        add_field(out, "in C++", fmt::format("sipcodes::status::{}", sipcodes::name(code)));
+    }
+    if (const auto* row = sipcodes::find_status<unregistered_statuses>(code))
+        add_field(out, "used by", row->source);
+    if (sipcodes::is_deprecated(code))
+        add_field(out, "deprecated", "no longer to be sent");
+    if (!sipcodes::is_registered(code))
+        add_field(out, "not registered", treated_as(code) + " (RFC 3261, section 8.1.3.2)");
+    return out;
+}
+
+std::string describe_class(sipcodes::status_class kind, style look) {
+    const int first = static_cast<int>(kind) * 100;
+    std::string out = fmt::format(look.of(first), "{}", class_text(kind));
+    add(out, "\n{}\n\n", sipcodes::description(kind));
+    for (const sipcodes::status_info& row : sipcodes::statuses_in(kind))
+        add(out, "  {}  {}\n", sipcodes::to_int(row.code), row.reason_phrase);
+    return out;
+}
+
+std::string describe_method(method value, style look) {
+    std::string out = fmt::format(look.heading(), "{}", sipcodes::token(value));
+    add(out, "\n{}\n\n", sipcodes::description(value));
+    add_field(out, "defined in", place(sipcodes::reference(value)));
+    add_field(out, "in C++", fmt::format("sipcodes::method::{}", enumerator(value)));
+    const auto add_property = [&](std::string_view label, bool value_has) {
+        add_field(out, label, value_has ? "yes" : "no");
+    };
+    add_property("may create a dialog", sipcodes::may_create_dialog(value));
+    add_property("refreshes the target", sipcodes::is_target_refresh(value));
+    add_property("may be cancelled", sipcodes::may_be_cancelled(value));
+    add_property("is answered", sipcodes::is_answered(value));
+    add_property("outside a dialog", sipcodes::is_allowed_outside_dialog(value));
+    add_property("inside a dialog", sipcodes::is_allowed_inside_dialog(value));
+    add_property("may be challenged", sipcodes::may_be_challenged(value));
+    return out;
+}
+
+std::string describe_method(const sipcodes::unregistered_method& row, style look) {
+    std::string out = fmt::format(look.heading(), "{}", row.token);
+    add(out, "\n{}\n\n", row.description);
+    add_field(out, "used by", row.source);
+    add_field(out, "not registered", "a server that does not know it answers 405 or 501");
+    return out;
+}
+
+/// The explanations of all that has the text for its phrase or, in any case, its token.
+std::string describe_exact(std::string_view text, style look) {
+    std::string out;
+    const auto add_answer = [&](const std::string& answer) { out += (out.empty() ? "" : "\n") + answer; };
+    for (const auto& row : sipcodes::statuses) {
+        if (equal(text, row.reason_phrase))
+            add_answer(describe_code(row.code, look));
+    }
+    for (const auto& row : sipcodes::unregistered_statuses) {
+        if (equal(text, row.reason_phrase))
+            add_answer(describe_code(row.code, look));
+    }
+    if (const auto value = sipcodes::parse_method_ignoring_case(text)) {
+        std::string answer = describe_method(*value, look);
+        if (!sipcodes::parse_method(text))
+            add_field(answer, "in this case only", fmt::format("{} is another method, and unknown", text));
+        add_answer(answer);
+    }
+    for (const auto& row : sipcodes::unregistered_methods) {
+        if (equal(text, row.token))
+            add_answer(describe_method(row, look));
+    }
+    return out;
+}
+
+/// A line for each row that has the text in its phrase or token, name or description.
+std::string search(std::string_view text, style look) {
+    std::string out;
+    const auto add_code = [&](status code, std::string_view phrase, std::string_view description) {
+        if (!found(text, phrase) && !found(text, sipcodes::name(code)) && !found(text, description))
+            return;
+        out += fmt::format(look.of(code), "{} {}", sipcodes::to_int(code), phrase);
+        add(out, ": {}\n", description);
+    };
+    const auto add_method = [&](std::string_view token, std::string_view description) {
+        if (!found(text, token) && !found(text, description))
+            return;
+        out += fmt::format(look.heading(), "{}", token);
+        add(out, ": {}\n", description);
+    };
+    for (const auto& row : sipcodes::statuses)
+        add_code(row.code, row.reason_phrase, row.description);
+    for (const auto& row : sipcodes::unregistered_statuses)
+        add_code(row.code, row.reason_phrase, row.description);
+    for (const auto& row : sipcodes::methods)
+        add_method(row.token, row.description);
+    for (const auto& row : sipcodes::unregistered_methods)
+        add_method(row.token, row.description);
+    return out;
+}
+
+std::string list_responses(style look) {
+    std::string out;
+    for (const auto& row : sipcodes::statuses) {
+        out += fmt::format(look.of(row.code), "{}", sipcodes::to_int(row.code));
+        add(out, "  {:<40}RFC {} {}", row.reason_phrase, row.rfc, row.section);
+        out += !sipcodes::is_registered(row.code) ? ", not registered\n" : row.deprecated ? ", deprecated\n" : "\n";
+    }
+    return out;
+}
+
+std::string list_methods(style look) {
+    std::string out;
+    for (const auto& row : sipcodes::methods) {
+        out += fmt::format(look.heading(), "{:<11}", row.token);
+        add(out, "RFC {} {}\n", row.rfc, row.section);
+    }
+    return out;
+}
+
+std::string list_unregistered(style look) {
+    std::string out;
+    for (const auto& row : sipcodes::unregistered_statuses) {
+        out += fmt::format(look.of(row.code), "{:<11}", sipcodes::to_int(row.code));
+        add(out, "{:<50}{}\n", row.reason_phrase, row.source);
+    }
+    for (const auto& row : sipcodes::unregistered_methods) {
+        out += fmt::format(look.heading(), "{:<11}", row.token);
+        add(out, "{:<50}{}\n", "", row.source);
+    }
+    return out;
+}
+
+bool is_number(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+} // namespace
+
+std::string treated_as(sipcodes::status_code code) {
+    const status effective = sipcodes::effective(code);
+    return fmt::format("a client treats it as {} {}", sipcodes::to_int(effective), sipcodes::reason_phrase(effective));
+}
+
+std::optional<std::string> describe(std::string_view text, style look) {
+    using sipcodes::status_class;
+    if (is_number(text)) {
+        const auto code = sipcodes::parse_status(text);
+        if (!code || sipcodes::class_of(*code) == status_class::none)
+            throw usage_error(fmt::format("{} is no SIP status code: those are 100 to 699", text));
+        return describe_code(*code, look);
+    }
+    if (text.size() == 3 && text[0] >= '1' && text[0] <= '6' && equal(text.substr(1), "xx"))
+        return describe_class(static_cast<status_class>(text[0] - '0'), look);
+    if (const auto code = sipcodes::status_from_name(text))
+        return describe_code(*code, look);
+
+    std::string out = describe_exact(text, look);
+    if (out.empty())
+        out = search(text, look);
+    return out.empty() ? std::nullopt : std::optional(out);
+}
+
+std::string list(std::string_view catalogue, style look) {
+    if (catalogue == "responses")
+        return list_responses(look);
+    if (catalogue == "methods")
+        return list_methods(look);
+    if (catalogue == "unregistered")
+        return list_unregistered(look);
+    if (catalogue.empty())
+        return list_responses(look) + "\n" + list_methods(look) + "\nNot registered:\n" + list_unregistered(look);
+    throw usage_error(fmt::format("there is no list of '{}': responses, methods, unregistered", catalogue));
+}

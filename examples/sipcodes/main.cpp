@@ -1,0 +1,100 @@
+// sipcodes: explains SIP codes and methods, and annotates traces.
+
+#include "describe.hpp"
+#include "trace.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <fstream>
+#include <iostream>
+#include <system_error>
+#include <vector>
+
+#include <unistd.h>
+
+namespace {
+
+constexpr const char* usage = R"(usage:
+  sipcodes CODE|CLASS|METHOD|NAME|TEXT   explain 486, 4xx, INVITE, busy_here, "Busy Here", or what has TEXT in it
+  sipcodes list [responses|methods|unregistered]
+                                         the catalogue as a table
+  sipcodes explain [FILE]                write out a SIP trace with each start line annotated
+  sipcodes --help | --version
+)";
+
+void write(std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
+        throw std::system_error(errno, std::generic_category(), "can't write");
+}
+
+void flush() {
+    if (std::fflush(stdout) != 0)
+        throw std::system_error(errno, std::generic_category(), "can't write");
+}
+
+/// Byte for byte but for the annotations; what was read is written before the next line is waited for.
+void explain(std::istream& input, style look) {
+    for (std::string line; std::getline(input, line);) {
+        const bool ended = !input.eof();
+        write(annotate(line, look));
+        write(ended ? "\n" : "");
+        if (input.rdbuf()->in_avail() <= 0)
+            flush();
+    }
+    if (input.bad())
+        throw usage_error("can't read the trace");
+}
+
+void explain(const std::string& file, style look) {
+    if (file == "-")
+        return explain(std::cin, look);
+    std::ifstream input(file, std::ios::binary);
+    if (!input)
+        throw usage_error(fmt::format("can't open {}", file));
+    explain(input, look);
+}
+
+int run(const std::vector<std::string>& arguments) {
+    const style look(isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr);
+    if (arguments.empty())
+        throw usage_error("nothing to explain");
+    const std::string& first = arguments[0];
+    if (first == "--help") {
+        write(usage);
+    } else if (first == "--version") {
+        write("sipcodes " SIPCODES_VERSION_TEXT "\n");
+    } else if (first == "list" && arguments.size() <= 2) {
+        write(list(arguments.size() == 2 ? arguments[1] : "", look));
+    } else if (first == "explain" && arguments.size() <= 2) {
+        explain(arguments.size() == 2 ? arguments[1] : "-", look);
+    } else if (arguments.size() != 1) {
+        throw usage_error("too many arguments; put words that belong together in quotes");
+    } else if (first.empty() || first[0] == '-') {
+        throw usage_error(fmt::format("'{}' is no option", first));
+    } else if (const auto answer = describe(first, look)) {
+        write(*answer);
+    } else {
+        fmt::print(stderr, "sipcodes: '{}' is found nowhere\n", first);
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    std::ios::sync_with_stdio(false);
+    try {
+        const int result = run({argv + 1, argv + argc});
+        flush();
+        return result;
+    } catch (const usage_error& error) {
+        fmt::print(stderr, "sipcodes: {}\n{}", error.what(), usage);
+        return 2;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "sipcodes: {}\n", error.what());
+        return 1;
+    }
+}

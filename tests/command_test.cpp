@@ -1,0 +1,301 @@
+#include "describe.hpp"
+#include "trace.hpp"
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace {
+
+const style plain(false);
+const style coloured(true);
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+std::string read(const std::filesystem::path& file) {
+    std::ifstream input(file, std::ios::binary);
+    REQUIRE(input);
+    return {std::istreambuf_iterator<char>(input), {}};
+}
+
+struct outcome {
+    int status;
+    std::string output;
+};
+
+/// What a shell writes on standard output, and its exit status.
+outcome shell(const std::string& command) {
+    std::FILE* pipe = popen(command.c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    std::string output;
+    std::array<char, 4096> block{};
+    for (std::size_t size = 0; (size = std::fread(block.data(), 1, block.size(), pipe)) != 0;)
+        output.append(block.data(), size);
+    const int status = pclose(pipe);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, output};
+}
+
+outcome run(const std::string& arguments) {
+    return shell(SIPCODES_COMMAND " " + arguments);
+}
+
+/// The text without its annotations.
+std::string stripped(const std::string& text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\r\n", i), text.size());
+        const std::string line = text.substr(i, end - i);
+        out += line.substr(0, line.find("  # "));
+        i = end;
+        while (i < text.size() && (text[i] == '\r' || text[i] == '\n'))
+            out += text[i++];
+    }
+    return out;
+}
+
+/// What the command makes of the bytes on its standard input.
+outcome explain(const std::string& bytes) {
+    const std::filesystem::path file =
+        std::filesystem::temp_directory_path() / ("sipcodes_command_test." + std::to_string(getpid()));
+    std::ofstream(file, std::ios::binary) << bytes;
+    const outcome result = run("explain <'" + file.string() + "'");
+    std::filesystem::remove(file);
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a code is explained") {
+    const std::string text = describe("486", plain).value();
+    REQUIRE(contains(text, "486 Busy Here\nThe callee was reached"));
+    REQUIRE(contains(text, "4xx Client Error"));
+    REQUIRE(contains(text, "RFC 3261, section 21.4.24"));
+    REQUIRE(contains(text, "sipcodes::status::busy_here"));
+    REQUIRE(!contains(text, "deprecated"));
+    REQUIRE(!contains(text, "not registered"));
+}
+
+TEST_CASE("an unregistered code is explained by what a client treats it as") {
+    REQUIRE(contains(describe("499", plain).value(), "not registered          a client treats it as 400 Bad Request"));
+    REQUIRE(contains(describe("199", plain).value(), "Early Dialog Terminated"));
+    REQUIRE(contains(describe("150", plain).value(), "a client treats it as 183 Session Progress"));
+
+    const std::string vendor = describe("478", plain).value();
+    REQUIRE(contains(vendor, "478 Unresolvable destination"));
+    REQUIRE(contains(vendor, "Kamailio"));
+    REQUIRE(contains(vendor, "a client treats it as 400 Bad Request"));
+}
+
+TEST_CASE("a deprecated code is said to be one") {
+    REQUIRE(contains(describe("202", plain).value(), "deprecated"));
+    REQUIRE(!contains(describe("202", plain).value(), "not registered"));
+    REQUIRE(contains(describe("409", plain).value(), "deprecated"));
+    REQUIRE(contains(describe("409", plain).value(), "not registered"));
+}
+
+TEST_CASE("a number that is no status code is wrong usage") {
+    for (const char* text : {"0", "99", "099", "700", "0486", "4294967782"})
+        REQUIRE_THROWS_AS(describe(text, plain), usage_error);
+}
+
+TEST_CASE("a class is explained with its codes") {
+    const std::string text = describe("2xx", plain).value();
+    REQUIRE(contains(text, "2xx Success\nThe request was understood"));
+    REQUIRE(contains(text, "  200  OK\n  202  Accepted\n  204  No Notification\n"));
+    REQUIRE(describe("4XX", plain) == describe("4xx", plain));
+    REQUIRE(!describe("7xx", plain));
+}
+
+TEST_CASE("a method is explained, and case counts") {
+    const std::string text = describe("INVITE", plain).value();
+    REQUIRE(contains(text, "INVITE\nAsks for a call"));
+    REQUIRE(contains(text, "may be cancelled        yes"));
+    REQUIRE(!contains(text, "another method"));
+    REQUIRE(contains(describe("invite", plain).value(), "invite is another method"));
+    REQUIRE(contains(describe("REGISTER", plain).value(), "sipcodes::method::register_"));
+    REQUIRE(contains(describe("SERVICE", plain).value(), "Microsoft"));
+}
+
+TEST_CASE("a name and a phrase find their code") {
+    REQUIRE(describe("busy_here", plain) == describe("486", plain));
+    REQUIRE(describe("Busy Here", plain) == describe("486", plain));
+    REQUIRE(describe("busy here", plain) == describe("486", plain));
+    const std::string both = describe("Not Acceptable", plain).value();
+    REQUIRE(contains(both, "406 Not Acceptable"));
+    REQUIRE(contains(both, "606 Not Acceptable"));
+}
+
+TEST_CASE("other text is searched for") {
+    const std::string text = describe("OVERLOADED", plain).value();
+    REQUIRE(contains(text, "503 Service Unavailable: "));
+    REQUIRE(!contains(text, "486"));
+    REQUIRE(contains(describe("voice mail", plain).value(), "SUBSCRIBE: "));
+    REQUIRE(contains(describe("nodes of a cluster", plain).value(), "KDMQ: "));
+    REQUIRE(contains(describe("replaced by another", plain).value(), "687 Dialog Terminated: "));
+    REQUIRE(!describe("nowhere to be found in it", plain));
+}
+
+TEST_CASE("the catalogue is listed, a row a code") {
+    const auto lines = [](const std::string& text) { return std::count(text.begin(), text.end(), '\n'); };
+    REQUIRE(lines(list("responses", plain)) == 77);
+    REQUIRE(lines(list("methods", plain)) == 14);
+    REQUIRE(lines(list("unregistered", plain)) == 13 + 9);
+    REQUIRE(contains(list("", plain), list("methods", plain)));
+    REQUIRE(contains(list("responses", plain), "202  Accepted"));
+    REQUIRE(contains(list("responses", plain), "RFC 6665 8.3.1, deprecated\n"));
+    REQUIRE_THROWS_AS(list("codes", plain), usage_error);
+}
+
+TEST_CASE("start lines are annotated, behind whatever stands before them") {
+    const std::string busy = "  # Client Error: The callee was reached";
+    REQUIRE(contains(annotate("SIP/2.0 486 Busy Here", plain), "SIP/2.0 486 Busy Here" + busy));
+    REQUIRE(contains(annotate("sip/2.0 486 Busy Here", plain), busy));
+    REQUIRE(contains(annotate("    Status-Line: SIP/2.0 486 Busy Here", plain), busy));
+    REQUIRE(contains(annotate("12:00:01 <- SIP/2.0 486 Busy Here", plain), busy));
+    REQUIRE(contains(annotate("INVITE sip:bob@example.com SIP/2.0", plain), "SIP/2.0  # Asks for a call"));
+    REQUIRE(contains(annotate("    Request-Line: BYE sip:bob@example.com SIP/2.0", plain), "  # One side hangs up"));
+    REQUIRE(contains(annotate("1 0.0 127.0.0.1 -> 127.0.0.1 SIP 400 Status: 486 Busy Here | ", plain), busy));
+    REQUIRE(contains(annotate("1 0.0 ::1 -> ::1 SIP/SDP 900 Request: BYE sip:bob@example.com | ", plain),
+                     "  # One side hangs up"));
+    REQUIRE(contains(annotate("1 0.0 ::1 -> ::1 SIP 400 Status: 200 OK  (REGISTER)  (1 binding) |", plain),
+                     "  # Success: The request succeeded."));
+}
+
+TEST_CASE("other lines are left as they are") {
+    for (const char* line : {"",
+                             " ",
+                             "Via: SIP/2.0/UDP 127.0.0.1:5060;branch=z9hG4bK1",
+                             "CSeq: 1 INVITE",
+                             "Allow: INVITE, ACK, BYE",
+                             "Contact: <sip:bob@example.com>",
+                             "SIP/2.0",
+                             "SIP/2.0 ",
+                             "SIP/2.0 48",
+                             "SIP/2.0 4866 Busy",
+                             "SIP/3.0 486 Busy",
+                             "XSIP/2.0 486 Busy Here",
+                             "GET / HTTP/1.1",
+                             "INVITE sip:bob@example.com",
+                             "sip:bob@example.com SIP/2.0",
+                             "INVITE bob SIP/2.0",
+                             "I,NVITE sip:bob@example.com SIP/2.0",
+                             "SIP/2.0 486 Busy\rHere",
+                             " SIP x Status: OK",
+                             "v=0",
+                             "\r"}) {
+        INFO(line);
+        REQUIRE(annotate(line, plain) == line);
+    }
+}
+
+TEST_CASE("an annotation says where the line differs from the registry") {
+    REQUIRE(contains(annotate("SIP/2.0 423 Foo", plain), "# Client Error, registered as \"Interval Too Brief\": "));
+    REQUIRE(contains(annotate("SIP/2.0 486", plain), "registered as \"Busy Here\""));
+    REQUIRE(contains(annotate("SIP/2.0 499 Foo", plain),
+                     "# Client Error, not registered: a client treats it as 400 Bad Request"));
+    REQUIRE(contains(annotate("SIP/2.0 478 Foo", plain),
+                     "not registered: The name of the destination does not resolve. "
+                     "a client treats it as 400 Bad Request"));
+    REQUIRE(contains(annotate("SIP/2.0 700 Foo", plain), "# no status code of SIP"));
+    REQUIRE(contains(annotate("SERVICE sip:a@b SIP/2.0", plain), "# not registered: Carries XML"));
+    REQUIRE(contains(annotate("invite sip:a@b SIP/2.0", plain), "# an unknown method, and not INVITE: case counts"));
+    REQUIRE(contains(annotate("FOO sip:a@b SIP/2.0", plain), "# an unknown method"));
+}
+
+TEST_CASE("a carriage return stays at the end of the line") {
+    const std::string line = annotate("SIP/2.0 200 OK\r", plain);
+    REQUIRE(line.back() == '\r');
+    REQUIRE(std::count(line.begin(), line.end(), '\r') == 1);
+    REQUIRE(contains(line, "OK  # Success"));
+}
+
+TEST_CASE("colour is for terminals") {
+    REQUIRE(contains(annotate("SIP/2.0 200 OK", coloured), "\x1b["));
+    REQUIRE(contains(describe("486", coloured).value(), "\x1b["));
+    REQUIRE(!contains(annotate("SIP/2.0 200 OK", plain), "\x1b["));
+    REQUIRE(!contains(describe("486", plain).value(), "\x1b["));
+    REQUIRE(!contains(run("486").output, "\x1b["));
+    REQUIRE(annotate("v=0", coloured) == "v=0");
+}
+
+TEST_CASE("the bundled traces pass through but for their annotations") {
+    int traces = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(SIPCODES_EXAMPLES_DATA)) {
+        if (entry.path().extension() != ".sip")
+            continue;
+        INFO(entry.path());
+        const outcome result = run("explain '" + entry.path().string() + "'");
+        REQUIRE(result.status == 0);
+        REQUIRE(contains(result.output, "  # "));
+        REQUIRE(stripped(result.output) == read(entry.path()));
+        ++traces;
+    }
+    REQUIRE(traces == 5);
+}
+
+TEST_CASE("the bundled traces have the start lines that their names promise") {
+    const auto explained = [](const std::string& name) {
+        return run("explain '" SIPCODES_EXAMPLES_DATA "/" + name + "'").output;
+    };
+    REQUIRE(contains(explained("call.sip"), "SIP/2.0 180 Ringing  # Provisional: "));
+    REQUIRE(contains(explained("failed_call.sip"), "Status: 488 Not Acceptable Here |   # Client Error: "));
+    REQUIRE(contains(explained("registration.sip"), "SIP/2.0 401 Unauthorized  # Client Error: "));
+    REQUIRE(contains(explained("busy.sip"), "SIP/2.0 486 Busy Here  # Client Error: "));
+    REQUIRE(contains(explained("cancel.sip"), "SIP/2.0 487 Request Terminated  # Client Error: "));
+}
+
+TEST_CASE("hostile bytes pass through unchanged") {
+    const std::string nul("a\0b\nSIP\0/2.0 486\n", 16);
+    for (const std::string& bytes : {std::string(), std::string("\n"), std::string("\n\n\r\n"), nul,
+                                     std::string("\xff\xfe\xc3\x28\n"), std::string("no end of line"),
+                                     std::string("a\rb\r"), std::string(1 << 20, 'x'), std::string(1 << 20, '\n')}) {
+        INFO(bytes.substr(0, 20));
+        const outcome result = explain(bytes);
+        REQUIRE(result.status == 0);
+        REQUIRE(result.output == bytes);
+    }
+}
+
+TEST_CASE("a last line without an end stays without") {
+    const outcome result = explain("v=0\nSIP/2.0 486 Busy Here");
+    REQUIRE(stripped(result.output) == "v=0\nSIP/2.0 486 Busy Here");
+    REQUIRE(contains(result.output, "Busy Here  # Client Error"));
+}
+
+TEST_CASE("a line is answered before the next one comes") {
+    const outcome result = run("explain < /dev/null");
+    REQUIRE(result.status == 0);
+    REQUIRE(result.output.empty());
+    // The pause is the test: head ends the pipe as soon as it has its line, long before the second line is sent.
+    const outcome slow = shell("(echo 'SIP/2.0 200 OK'; sleep 3; echo late) | " SIPCODES_COMMAND " explain | "
+                               "timeout 2 head -n 1");
+    REQUIRE(contains(slow.output, "SIP/2.0 200 OK  # Success"));
+}
+
+TEST_CASE("the exit status says how it went") {
+    REQUIRE(run("486").status == 0);
+    REQUIRE(run("'nowhere to be found' 2>/dev/null").status == 1);
+    REQUIRE(run("486 >/dev/full 2>/dev/null").status == 1);
+    for (const char* wrong : {"", "700", "486 487", "--nonsense", "-x", "''", "list codes", "list methods 1",
+                              "explain a b", "explain /nonexistent", "explain /"}) {
+        INFO(wrong);
+        const outcome result = run(std::string(wrong) + " 2>&1 >/dev/null");
+        REQUIRE(result.status == 2);
+        REQUIRE(contains(result.output, "sipcodes: "));
+        REQUIRE(contains(result.output, "usage:"));
+    }
+    REQUIRE(run("--help").status == 0);
+    REQUIRE(contains(run("--help").output, "usage:"));
+    REQUIRE(run("--version").output.substr(0, 9) == "sipcodes ");
+}
