@@ -3,15 +3,17 @@
 #include "describe.hpp"
 #include "trace.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <exception>
-#include <fstream>
-#include <iostream>
+#include <string>
 #include <system_error>
 #include <vector>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace {
@@ -34,26 +36,32 @@ void flush() {
         throw std::system_error(errno, std::generic_category(), "can't write");
 }
 
-/// Byte for byte but for the annotations; what was read is written before the next line is waited for.
-void explain(std::istream& input, style look) {
-    for (std::string line; std::getline(input, line);) {
-        const bool ended = !input.eof();
-        write(annotate(line, look));
-        write(ended ? "\n" : "");
-        if (input.rdbuf()->in_avail() <= 0)
-            flush();
+/// Byte for byte but for the annotations. All lines that have come are written before more is waited for.
+void explain(int file, style look) {
+    std::array<char, 65536> block;
+    std::string line; // as far as it has come
+    for (ssize_t size = 0; (size = ::read(file, block.data(), block.size())) != 0;) {
+        if (size < 0)
+            throw usage_error(fmt::format("can't read the trace: {}", std::strerror(errno)));
+        std::string_view rest(block.data(), static_cast<std::size_t>(size));
+        for (std::size_t end = 0; (end = rest.find('\n')) != rest.npos; rest.remove_prefix(end + 1)) {
+            line += rest.substr(0, end);
+            write(annotate(line, look));
+            write("\n");
+            line.clear();
+        }
+        line += rest;
+        flush();
     }
-    if (input.bad())
-        throw usage_error("can't read the trace");
+    write(annotate(line, look));
 }
 
-void explain(const std::string& file, style look) {
-    if (file == "-")
-        return explain(std::cin, look);
-    std::ifstream input(file, std::ios::binary);
-    if (!input)
-        throw usage_error(fmt::format("can't open {}", file));
-    explain(input, look);
+void explain(const std::string& name, style look) {
+    const int file = name == "-" ? STDIN_FILENO : ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        throw usage_error(fmt::format("can't open {}: {}", name, std::strerror(errno)));
+    explain(file, look);
+    ::close(file);
 }
 
 int run(const std::vector<std::string>& arguments) {
@@ -85,7 +93,6 @@ int run(const std::vector<std::string>& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
-    std::ios::sync_with_stdio(false);
     try {
         const int result = run({argv + 1, argv + argc});
         flush();
