@@ -151,7 +151,7 @@ TEST_CASE("every one of the 65536 statuses is in the table or unknown, whatever 
     REQUIRE(row == std::size(statuses));
 }
 
-TEST_CASE("409 and 411 are known, deprecated and not registered; 202 is registered and deprecated") {
+TEST_CASE("409 and 411 are deprecated and not registered, 202 is deprecated and registered") {
     STATIC_REQUIRE(reason_phrase(409) == "Conflict");
     STATIC_REQUIRE(reason_phrase(411) == "Length Required");
     STATIC_REQUIRE((is_deprecated(409) && is_deprecated(411) && is_deprecated(202) && !is_deprecated(200)));

@@ -88,7 +88,7 @@ public:
     }
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(bits_); }
-    [[nodiscard]] constexpr iterator end() const noexcept { return iterator(); }
+    [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
 
     /// Union, intersection, difference and symmetric difference. The complement of a set is all_methods - set.
     [[nodiscard]] friend constexpr method_set operator|(method_set a, method_set b) noexcept {
