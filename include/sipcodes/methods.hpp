@@ -126,7 +126,7 @@ inline constexpr method_set all_methods = detail::methods_of_table();
 /// The row of a method, or null for a value that is not in the table.
 template <const auto& Table = methods>
 [[nodiscard]] constexpr auto find_method(method value) noexcept -> const detail::row_t<Table>* {
-    const std::size_t row = detail::row_of<Table>(value);
+    const std::size_t row = detail::row_of_value<Table>(value);
     return row != 0 ? &Table[row - 1] : nullptr;
 }
 
@@ -134,21 +134,21 @@ template <const auto& Table = methods>
 /// table; data always ends with NUL. RFC 3261 section 7.1.
 template <const auto& Table = methods>
 [[nodiscard]] constexpr std::string_view token(method value) noexcept {
-    return detail::texts<Table, &method_info::token>[detail::row_of<Table>(value)];
+    return detail::texts<Table, &method_info::token>[detail::row_of_value<Table>(value)];
 }
 
 /// One or two sentences for the reader of a log: what the sender wants, what usually follows.
 /// Empty for a value that is not in the table; data always ends with NUL.
 template <const auto& Table = methods>
 [[nodiscard]] constexpr std::string_view description(method value) noexcept {
-    return detail::texts<Table, &method_info::description>[detail::row_of<Table>(value)];
+    return detail::texts<Table, &method_info::description>[detail::row_of_value<Table>(value)];
 }
 
 /// The RFC that defines a method, by number, and the section: 3311 and "5" for UPDATE.
 /// A value that is not in the table gives 0 and the empty text.
 template <const auto& Table = methods>
 [[nodiscard]] constexpr rfc_section reference(method value) noexcept {
-    const std::size_t row = detail::row_of<Table>(value);
+    const std::size_t row = detail::row_of_value<Table>(value);
     return {detail::numbers<Table, &method_info::rfc>[row], detail::texts<Table, &method_info::section>[row]};
 }
 

@@ -355,43 +355,12 @@ SIPCODES_HIDDEN inline constexpr status_class_info status_classes[] = {
 
 namespace detail {
 
-template <typename Row, std::size_t Count>
-constexpr bool in_order_of_codes(const Row (&table)[Count]) noexcept {
-    for (std::size_t row = 1; row < Count; ++row) {
-        if (table[row - 1].code >= table[row].code)
-            return false;
-    }
-    return class_of(table[0].code) != status_class::none && class_of(table[Count - 1].code) != status_class::none;
-}
-
 static_assert(in_order_of_codes(statuses),
               "the rows are in the order of their codes, 100 to 699, and none is there twice");
 static_assert(in_order_of_values(status_classes), "the rows are in the order of the classes");
 
-struct rows_of_codes {
-    std::uint8_t rows[status_code::out_of_range + 1];
-};
-
-template <const auto& Table>
-constexpr rows_of_codes index_rows() noexcept {
-    static_assert(row_count(Table) < 256, "a row number is a byte");
-    static_assert(in_order_of_codes(Table),
-                  "the rows are in the order of their codes, 100 to 699, and none is there twice");
-    rows_of_codes index{};
-    std::uint8_t row = 0;
-    for (const auto& source : Table)
-        index.rows[static_cast<std::size_t>(source.code)] = ++row;
-    return index;
-}
-
-template <const auto& Table>
-SIPCODES_HIDDEN inline constexpr rows_of_codes row_index = index_rows<Table>();
-
-/// The row of a code, from 1; 0 for a code that is not in the table.
-template <const auto& Table>
-constexpr std::size_t row_of(status_code code) noexcept {
-    return row_index<Table>.rows[code.value()];
-}
+/// RFC 2543; RFC 3261 set the registry up.
+constexpr std::uint16_t last_rfc_before_registry = 2543;
 
 struct reason_phrases {
     template <typename Row>
@@ -412,6 +381,22 @@ constexpr std::string_view first_text(status_code code) noexcept {
     else
         return !text.empty() ? text : first_text<Column, Rest...>(code);
 }
+
+/// The row of the code that a client acts upon, for each code.
+template <const auto& Table>
+constexpr rows_of_codes index_effective_rows() noexcept {
+    rows_of_codes index{};
+    for (unsigned code = 100; code < status_code::out_of_range; ++code) {
+        std::size_t row = row_of<Table>(code);
+        if (numbers<Table, &status_info::rfc>[row] <= last_rfc_before_registry)
+            row = row_of<Table>(is_provisional(code) ? 183 : code / 100 * 100);
+        index.rows[code] = static_cast<std::uint8_t>(row);
+    }
+    return index;
+}
+
+template <const auto& Table>
+SIPCODES_HIDDEN inline constexpr rows_of_codes effective_row_index = index_effective_rows<Table>();
 
 constexpr char snake_case(char c, char previous) noexcept {
     if (c >= 'A' && c <= 'Z')
@@ -486,11 +471,14 @@ template <typename Status = status>
     if (text.size() != 3)
         return std::nullopt;
     unsigned number = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
-        number = number * 10 + static_cast<unsigned>(c - '0');
+    bool digits = true;
+    for (const char c : {text[0], text[1], text[2]}) {
+        const unsigned digit = static_cast<unsigned char>(c) - unsigned{'0'};
+        digits &= digit <= 9;
+        number = number * 10 + digit;
     }
+    if (!digits)
+        return std::nullopt;
     return static_cast<Status>(number);
 }
 
@@ -498,7 +486,7 @@ template <typename Status = status>
 /// was a registry; for unknown codes; for numbers out of range. RFC 3261 section 27.4.
 template <const auto& Table = statuses>
 [[nodiscard]] constexpr bool is_registered(status_code code) noexcept {
-    return detail::numbers<Table, &status_info::rfc>[detail::row_of<Table>(code)] > 2543;
+    return detail::numbers<Table, &status_info::rfc>[detail::row_of<Table>(code)] > detail::last_rfc_before_registry;
 }
 
 /// Whether a code is in the table and no longer to be sent: 202 (RFC 6665 section 8.3.1), 409 and 411 (dropped by RFC
@@ -513,11 +501,7 @@ template <const auto& Table = statuses>
 /// section 8.1.3.2.
 template <const auto& Table = statuses>
 [[nodiscard]] constexpr status effective(status_code code) noexcept {
-    if (is_registered<Table>(code))
-        return static_cast<status>(code.value());
-    if (is_provisional(code))
-        return status::session_progress;
-    return static_cast<status>(static_cast<unsigned>(class_of(code)) * 100);
+    return detail::numbers<Table, &status_info::code>[detail::effective_row_index<Table>.rows[code.value()]];
 }
 
 /// Neighbouring rows of the table, for a range-for loop.
@@ -551,14 +535,14 @@ private:
 /// NUL. RFC 3261 section 7.2.
 template <const auto& Table = status_classes>
 [[nodiscard]] constexpr std::string_view title(status_class value) noexcept {
-    return detail::texts<Table, &status_class_info::title>[detail::row_of<Table>(value)];
+    return detail::texts<Table, &status_class_info::title>[detail::row_of_value<Table>(value)];
 }
 
 /// What a class says of the request, in a sentence. Empty for none and for a value that is no class; ends with NUL.
 /// RFC 3261 section 7.2.
 template <const auto& Table = status_classes>
 [[nodiscard]] constexpr std::string_view description(status_class value) noexcept {
-    return detail::texts<Table, &status_class_info::description>[detail::row_of<Table>(value)];
+    return detail::texts<Table, &status_class_info::description>[detail::row_of_value<Table>(value)];
 }
 
 } // namespace SIPCODES_VERSION

@@ -10,6 +10,7 @@
 
 #pragma once
 
+#include <sipcodes/status.hpp>
 #include <sipcodes/version.hpp>
 
 #include <cstddef>
@@ -42,9 +43,43 @@ constexpr bool in_order_of_values(const Row (&table)[Count]) noexcept {
     return true;
 }
 
+template <typename Row, std::size_t Count>
+constexpr bool in_order_of_codes(const Row (&table)[Count]) noexcept {
+    for (std::size_t row = 1; row < Count; ++row) {
+        if (table[row - 1].code >= table[row].code)
+            return false;
+    }
+    return class_of(table[0].code) != status_class::none && class_of(table[Count - 1].code) != status_class::none;
+}
+
+struct rows_of_codes {
+    std::uint8_t rows[status_code::out_of_range + 1];
+};
+
+template <const auto& Table>
+constexpr rows_of_codes index_rows() noexcept {
+    static_assert(row_count(Table) < 256, "a row number is a byte");
+    static_assert(in_order_of_codes(Table),
+                  "the rows are in the order of their codes, 100 to 699, and none is there twice");
+    rows_of_codes index{};
+    std::uint8_t row = 0;
+    for (const auto& source : Table)
+        index.rows[static_cast<std::size_t>(source.code)] = ++row;
+    return index;
+}
+
+template <const auto& Table>
+SIPCODES_HIDDEN inline constexpr rows_of_codes row_index = index_rows<Table>();
+
+/// The row of a code, from 1; 0 for a code that is not in the table.
+template <const auto& Table>
+constexpr std::size_t row_of(status_code code) noexcept {
+    return row_index<Table>.rows[code.value()];
+}
+
 /// The row of a value in a table that has the values 1, 2, 3 and so on; 0 for a value that is not in the table.
 template <const auto& Table, typename Value>
-constexpr std::size_t row_of(Value value) noexcept {
+constexpr std::size_t row_of_value(Value value) noexcept {
     const auto row = static_cast<std::size_t>(value);
     return row <= row_count(Table) ? row : 0;
 }
