@@ -92,6 +92,41 @@ constexpr method_set methods_of_table() noexcept {
     return set;
 }
 
+/// No two methods have both the length and the second character in common: so those two lead to the one row that a
+/// token can be in, and one comparison does the rest.
+constexpr std::size_t token_slot(std::string_view text) noexcept {
+    return (text.size() * 7 + static_cast<unsigned char>(text[1])) % 64;
+}
+
+struct rows_of_tokens {
+    std::uint8_t rows[64];
+};
+
+template <const auto& Table>
+constexpr rows_of_tokens index_tokens() noexcept {
+    rows_of_tokens slots{};
+    std::uint8_t row = 0;
+    for (const auto& source : Table)
+        slots.rows[token_slot(source.token)] = ++row;
+    return slots;
+}
+
+template <const auto& Table>
+SIPCODES_HIDDEN inline constexpr rows_of_tokens token_slots = index_tokens<Table>();
+
+/// Four characters as a number: compilers make one load of it.
+constexpr std::uint32_t word_at(const char* text) noexcept {
+    const auto byte = [text](int i) { return std::uint32_t{static_cast<unsigned char>(text[i])}; };
+    return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+}
+
+/// What tells two texts of one length, 4 to 9, apart; 0 for the same text. The first four, the last four and the middle
+/// character are all, and overlap in the place of a loop.
+constexpr std::uint32_t difference(const char* a, const char* b, std::size_t size) noexcept {
+    const auto middle = static_cast<std::uint32_t>(a[size / 2] ^ b[size / 2]);
+    return (word_at(a) ^ word_at(b)) | (word_at(a + size - 4) ^ word_at(b + size - 4)) | middle;
+}
+
 /// Whether a text is a token in the sense of RFC 3261 section 25.1.
 constexpr bool is_token(std::string_view text) noexcept {
     constexpr std::string_view marks = "-.!%*_+`'~";
@@ -157,11 +192,15 @@ template <const auto& Table = methods>
 template <const auto& Table = methods>
 [[nodiscard]] constexpr auto parse_method(std::string_view text) noexcept
     -> std::optional<decltype(detail::row_t<Table>::value)> {
-    for (const auto& row : Table) {
-        if (token<Table>(row.value) == text)
-            return row.value;
-    }
-    return std::nullopt;
+    if (text.size() < 3 || text.size() > 9)
+        return std::nullopt;
+    const std::size_t row = detail::token_slots<Table>.rows[detail::token_slot(text)];
+    const std::string_view known = detail::texts<Table, &method_info::token>[row];
+    if (known.size() != text.size())
+        return std::nullopt;
+    if (text.size() == 3 ? known != text : detail::difference(known.data(), text.data(), text.size()) != 0)
+        return std::nullopt;
+    return static_cast<decltype(detail::row_t<Table>::value)>(row);
 }
 
 /// As parse_method, but "invite" and "Invite" are INVITE too: for configuration files and peers known to be wrong.
