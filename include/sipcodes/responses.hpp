@@ -360,7 +360,7 @@ static_assert(in_order_of_codes(statuses),
 static_assert(in_order_of_values(status_classes), "the rows are in the order of the classes");
 
 /// RFC 2543; RFC 3261 set the registry up.
-constexpr std::uint16_t last_rfc_before_registry = 2543;
+inline constexpr std::uint16_t last_rfc_before_registry = 2543;
 
 struct reason_phrases {
     template <typename Row>
@@ -470,16 +470,10 @@ template <typename Status = status>
 [[nodiscard]] constexpr std::optional<Status> parse_status(std::string_view text) noexcept {
     if (text.size() != 3)
         return std::nullopt;
-    unsigned number = 0;
-    bool digits = true;
-    for (const char c : {text[0], text[1], text[2]}) {
-        const unsigned digit = static_cast<unsigned char>(c) - unsigned{'0'};
-        digits &= digit <= 9;
-        number = number * 10 + digit;
-    }
-    if (!digits)
+    const auto digit = [text](std::size_t i) { return static_cast<unsigned char>(text[i]) - unsigned{'0'}; };
+    if (digit(0) > 9 || digit(1) > 9 || digit(2) > 9)
         return std::nullopt;
-    return static_cast<Status>(number);
+    return static_cast<Status>(digit(0) * 100 + digit(1) * 10 + digit(2));
 }
 
 /// Whether a code is in IANA's registry of SIP parameters. False for 409 and 411, which only RFC 2543 had, before there
