@@ -5,6 +5,7 @@
 #pragma once
 
 #include <sipcodes/detail/columns.hpp>
+#include <sipcodes/detail/text.hpp>
 #include <sipcodes/method.hpp>
 #include <sipcodes/rfc_section.hpp>
 
@@ -113,45 +114,6 @@ constexpr rows_of_tokens index_tokens() noexcept {
 
 template <const auto& Table>
 SIPCODES_HIDDEN inline constexpr rows_of_tokens token_slots = index_tokens<Table>();
-
-/// Four characters as a number: compilers make one load of it.
-constexpr std::uint32_t word_at(const char* text) noexcept {
-    const auto byte = [text](int i) { return std::uint32_t{static_cast<unsigned char>(text[i])}; };
-    return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
-}
-
-/// What tells two texts of one length, 4 to 9, apart; 0 for the same text. The first four, the last four and the middle
-/// character are all, and overlap in the place of a loop.
-constexpr std::uint32_t difference(const char* a, const char* b, std::size_t size) noexcept {
-    const auto middle = static_cast<std::uint32_t>(a[size / 2] ^ b[size / 2]);
-    return (word_at(a) ^ word_at(b)) | (word_at(a + size - 4) ^ word_at(b + size - 4)) | middle;
-}
-
-/// Whether a text is a token in the sense of RFC 3261 section 25.1.
-constexpr bool is_token(std::string_view text) noexcept {
-    constexpr std::string_view marks = "-.!%*_+`'~";
-    for (const char c : text) {
-        const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        const bool digit = c >= '0' && c <= '9';
-        if (!letter && !digit && marks.find(c) == std::string_view::npos)
-            return false;
-    }
-    return !text.empty();
-}
-
-constexpr char lower_case(char c) noexcept {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    if (a.size() != b.size())
-        return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower_case(a[i]) != lower_case(b[i]))
-            return false;
-    }
-    return true;
-}
 
 } // namespace detail
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <sipcodes/detail/columns.hpp>
+#include <sipcodes/detail/text.hpp>
 #include <sipcodes/rfc_section.hpp>
 #include <sipcodes/status.hpp>
 
@@ -399,10 +400,8 @@ template <const auto& Table>
 SIPCODES_HIDDEN inline constexpr rows_of_codes effective_row_index = index_effective_rows<Table>();
 
 constexpr char snake_case(char c, char previous) noexcept {
-    if (c >= 'A' && c <= 'Z')
-        return static_cast<char>(c - 'A' + 'a');
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-        return c;
+    if (is_letter(c) || is_digit(c))
+        return lower_case(c);
     return previous == '_' ? '\0' : '_';
 }
 
