@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <string>
 
 namespace {
@@ -38,4 +39,19 @@ TEST_CASE("the CHANGELOG has a section for the version of the headers") {
     for (char& c : version)
         c = c == '_' ? '.' : c;
     REQUIRE(read("CHANGELOG.md").find("## [" + version + "]") != std::string::npos);
+}
+
+TEST_CASE("the code that CONTRIBUTING adds is added just so") {
+    std::istringstream lines(read("CONTRIBUTING.md"));
+    const std::string headers = read("include/sipcodes/status.hpp") + read("include/sipcodes/responses.hpp");
+    const std::string indent = "       "; // of what is code within a list
+    int shown = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.compare(0, indent.size(), indent) != 0 || line.find("- 425") != std::string::npos)
+            continue;
+        INFO(line);
+        REQUIRE(headers.find("\n    " + line.substr(indent.size()) + "\n") != std::string::npos);
+        ++shown;
+    }
+    REQUIRE(shown == 5);
 }
