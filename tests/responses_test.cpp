@@ -39,20 +39,18 @@ static_assert(enumerator_name<status::busy_here>() == "busy_here");
 static_assert(enumerator_name<status{499}>().empty());
 static_assert(rows_are_enumerators(std::make_index_sequence<1000>()));
 
-TEST_CASE("the table has the 75 registered codes and two older ones") {
-    STATIC_REQUIRE(std::size(statuses) == 77);
+TEST_CASE("the table begins and ends with the classes, and all but two of its codes are registered") {
     STATIC_REQUIRE(statuses[0].code == status::trying);
-    STATIC_REQUIRE(statuses[76].code == status::rejected);
+    STATIC_REQUIRE(is_global_failure(std::end(statuses)[-1].code));
 
     int registered = 0;
     for (const status_info& row : statuses)
         registered += is_registered(row.code) ? 1 : 0;
-    REQUIRE(registered == 75);
+    REQUIRE(registered + 2 == static_cast<int>(std::size(statuses)));
 }
 
 TEST_CASE("a look-up finds the row of a code") {
     STATIC_REQUIRE(find_status(100) == &statuses[0]);
-    STATIC_REQUIRE(find_status(608) == &statuses[76]);
     STATIC_REQUIRE(find_status(status::busy_here)->code == status::busy_here);
     STATIC_REQUIRE(find_status(499) == nullptr);
     STATIC_REQUIRE(find_status(-1) == nullptr);
@@ -220,6 +218,7 @@ inline constexpr status_info odd_phrases[] = {
 TEST_CASE("a run of other characters is one underscore in a name") {
     STATIC_REQUIRE(name<odd_phrases>(498) == "not_1_but_2_");
     STATIC_REQUIRE(name<odd_phrases>(499) == "a_b");
+    STATIC_REQUIRE(name<odd_phrases>(606).empty());
 }
 
 TEST_CASE("a name finds its status, and nothing else does") {
@@ -269,23 +268,22 @@ TEST_CASE("of all texts of three bytes only digits are a status") {
 }
 
 TEST_CASE("the rows of a class are its own, in order, and all classes together are the table") {
-    STATIC_REQUIRE(statuses_in(status_class::provisional).size() == 6);
-    STATIC_REQUIRE(statuses_in(status_class::success).size() == 3);
-    STATIC_REQUIRE(statuses_in(status_class::redirection).size() == 5);
-    STATIC_REQUIRE(statuses_in(status_class::client_error).size() == 48);
-    STATIC_REQUIRE(statuses_in(status_class::server_error).size() == 9);
-    STATIC_REQUIRE(statuses_in(status_class::global_failure).size() == 6);
     STATIC_REQUIRE(statuses_in(status_class::global_failure).begin()->code == status::busy_everywhere);
+    STATIC_REQUIRE(statuses_in(status_class::redirection).end() == statuses_in(status_class::client_error).begin());
+    STATIC_REQUIRE(statuses_in(status_class::none).size() == 0);
     STATIC_REQUIRE(statuses_in(status_class::none).empty());
     STATIC_REQUIRE(statuses_in(status_class{7}).empty());
     STATIC_REQUIRE(!statuses_in(status_class::success).empty());
 
     const status_info* next = statuses;
     for (const status_class_info& kind : status_classes) {
+        const status_info* const first = next;
         for (const status_info& row : statuses_in(kind.value)) {
-            REQUIRE(&row == next++);
+            REQUIRE(&row == next);
+            ++next;
             REQUIRE(class_of(row.code) == kind.value);
         }
+        REQUIRE(statuses_in(kind.value).size() == static_cast<std::size_t>(next - first));
     }
     REQUIRE(next == std::end(statuses));
 }

@@ -65,7 +65,7 @@ std::string describe_code(status code, style look) {
     if (const auto* row = sipcodes::find_status<unregistered_statuses>(code))
         add_field(out, "used by", row->source);
     if (sipcodes::is_deprecated(code))
-        add_field(out, "deprecated", "no longer to be sent");
+        add_field(out, "deprecated", "not for new use");
     if (!sipcodes::is_registered(code))
         add_field(out, "not registered", treated_as(code) + " (RFC 3261, section 8.1.3.2)");
     return out;

@@ -33,7 +33,7 @@ inline namespace SIPCODES_VERSION {
 /// Iteration is in the order of the enumerators. A value beyond the 31 that fit is never in a set.
 class method_set {
 public:
-    /// A forward iterator over the methods of a set, which it yields by value.
+    /// Yields the methods of a set by value: for range-for, and from C++20 on for the algorithms of std::ranges.
     class iterator {
     public:
         using value_type = method;

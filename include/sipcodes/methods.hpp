@@ -1,6 +1,6 @@
 // The catalogue of SIP methods, how to look them up, and the Allow header field that lists them.
 //
-// The table has a row for each of the 14 methods in IANA's registry of SIP parameters.
+// The table has a row for each method in IANA's registry of SIP parameters.
 
 #pragma once
 
@@ -35,10 +35,11 @@ SIPCODES_HIDDEN inline constexpr method_info methods[] = {
      "The caller confirms that the final response to its INVITE arrived. It is never answered itself.",
      3261, "13, 17.1.1.3"},
     {method::bye, "BYE",
-     "One side hangs up: the call between the two ends.",
+     "One side hangs up, and the call between the two ends.",
      3261, "15"},
     {method::cancel, "CANCEL",
-     "The caller gives up before the call is answered. It gets a 200 of its own, and the INVITE usually ends with 487.",
+     "Withdraws an INVITE before its answer: by the caller, or by a proxy once another branch answered. It gets a "
+     "200 of its own; the INVITE ends with 487.",
      3261, "9"},
     {method::info, "INFO",
      "Carries the data of an application, such as a keypress, along a call that is under way.",
@@ -57,7 +58,7 @@ SIPCODES_HIDDEN inline constexpr method_info methods[] = {
      "Asks what the other side can do. Often sent only to see whether it is alive.",
      3261, "11"},
     {method::prack, "PRACK",
-     "The caller confirms that a provisional response arrived which was sent reliably.",
+     "The caller confirms that it received a provisional response that was sent reliably.",
      3262, "3-4"},
     {method::publish, "PUBLISH",
      "Hands a state, such as presence, to the server that tells it to subscribers. The state lapses unless it is "
@@ -93,8 +94,8 @@ constexpr method_set methods_of_table() noexcept {
     return set;
 }
 
-/// No two methods have both the length and the second character in common: so those two lead to the one row that a
-/// token can be in, and one comparison does the rest.
+/// Length and second character tell all methods apart, and with these factors no two meet in a slot: so a token can be
+/// in one row only, and one comparison does the rest.
 constexpr std::size_t token_slot(std::string_view text) noexcept {
     return (text.size() * 7 + static_cast<unsigned char>(text[1])) % 64;
 }
@@ -113,12 +114,23 @@ constexpr rows_of_tokens index_tokens() noexcept {
 }
 
 template <const auto& Table>
+constexpr bool each_token_has_a_slot(const rows_of_tokens& slots) noexcept {
+    std::size_t row = 0;
+    for (const auto& source : Table) {
+        const std::string_view token = source.token;
+        if (token.size() < 3 || token.size() > 9 || slots.rows[token_slot(token)] != ++row)
+            return false;
+    }
+    return true;
+}
+
+template <const auto& Table>
 SIPCODES_HIDDEN inline constexpr rows_of_tokens token_slots = index_tokens<Table>();
 
 } // namespace detail
 
 /// Every method of the table; all_methods - set is what a set lacks.
-inline constexpr method_set all_methods = detail::methods_of_table();
+SIPCODES_HIDDEN inline constexpr method_set all_methods = detail::methods_of_table();
 
 /// The row of a method, or null for a value that is not in the table.
 template <const auto& Table = methods>
@@ -154,6 +166,8 @@ template <const auto& Table = methods>
 template <const auto& Table = methods>
 [[nodiscard]] constexpr auto parse_method(std::string_view text) noexcept
     -> std::optional<decltype(detail::row_t<Table>::value)> {
+    static_assert(detail::each_token_has_a_slot<Table>(detail::token_slots<Table>),
+                  "tokens have 3 to 9 characters, and token_slot gives each a slot of its own");
     if (text.size() < 3 || text.size() > 9)
         return std::nullopt;
     const std::size_t row = detail::token_slots<Table>.rows[detail::token_slot(text)];

@@ -1,7 +1,7 @@
 // The catalogue of SIP response codes, and how to look them up.
 //
-// The table has a row for each of the 75 codes in IANA's registry of SIP parameters, which RFC 3261 set up, and for the
-// two codes, 409 and 411, that RFC 2543 defined and RFC 3261 dropped.
+// The table has a row for each code in IANA's registry of SIP parameters, which RFC 3261 set up, and for the two codes,
+// 409 and 411, that RFC 2543 defined and RFC 3261 dropped.
 
 #pragma once
 
@@ -26,7 +26,7 @@ struct status_info {
     const char* description;   // for people: what happened, who says it, what usually follows
     std::uint16_t rfc;         // the RFC that defines the code today; 2543 for the two that were never registered
     const char* section;       // of that RFC
-    bool deprecated = false;   // no longer to be sent
+    bool deprecated = false;   // not for new use
 };
 
 // clang-format off
@@ -64,8 +64,8 @@ SIPCODES_HIDDEN inline constexpr status_info statuses[] = {
      "The request succeeded. To an INVITE it means that the call is answered, and the caller confirms with an ACK.",
      3261, "21.2.1"},
     {status::accepted, "Accepted",
-     "An older way to say that a request was taken on while its outcome is open. A client takes it as 200; only a "
-     "relay of MESSAGE still has reason to send it.",
+     "An older way to say that a request was taken on while its outcome is open. A client takes it as 200; only "
+     "relays of MESSAGE still send it.",
      6665, "8.3.1", /* deprecated */ true},
     {status::no_notification, "No Notification",
      "A SUBSCRIBE within a subscription succeeded, and since the subscriber already has the current state no "
@@ -86,7 +86,7 @@ SIPCODES_HIDDEN inline constexpr status_info statuses[] = {
      3261, "21.3.3"},
     {status::use_proxy, "Use Proxy",
      "The called user agent wants to be reached through the proxy named in Contact. The client repeats the "
-     "request by that way.",
+     "request that way.",
      3261, "21.3.4"},
     {status::alternative_service, "Alternative Service",
      "The call failed, and the body describes other services that could help the caller.",
@@ -213,7 +213,7 @@ SIPCODES_HIDDEN inline constexpr status_info statuses[] = {
      8224, "6.2.2"},
     {status::first_hop_lacks_outbound_support, "First Hop Lacks Outbound Support",
      "The registrar could keep a connection to the phone open, but the first proxy on the way can't. The phone "
-     "registers without outbound or by another proxy.",
+     "registers without outbound or through another proxy.",
      5626, "11.6"},
     {status::max_breadth_exceeded, "Max-Breadth Exceeded",
      "A proxy had to fork the request to more branches than it was permitted. Calling fewer destinations at once "
@@ -236,7 +236,8 @@ SIPCODES_HIDDEN inline constexpr status_info statuses[] = {
      "The sender drops what it still held for it.",
      3261, "21.4.19"},
     {status::loop_detected, "Loop Detected",
-     "The request came back to a server that had already handled it. Routing or forwarding goes round in a circle.",
+     "The request came back to a server that had already handled it, or reached it by two ways after a fork. "
+     "Often a circle in routing or forwarding.",
      3261, "21.4.20"},
     {status::too_many_hops, "Too Many Hops",
      "The request passed through as many servers as its Max-Forwards permits. Usually a routing loop.",
@@ -252,8 +253,8 @@ SIPCODES_HIDDEN inline constexpr status_info statuses[] = {
      "The callee was reached but takes no further call now; another of the callee's devices or a mailbox may.",
      3261, "21.4.24"},
     {status::request_terminated, "Request Terminated",
-     "The call ended before it was answered, because the caller hung up. It is the last word on the INVITE after "
-     "a CANCEL or a BYE.",
+     "The INVITE was ended before an answer: the caller gave up, another device took the call, or it expired. It "
+     "follows a CANCEL or a BYE.",
      3261, "21.4.25"},
     {status::not_acceptable_here, "Not Acceptable Here",
      "This device can't agree to the session offered, often for want of a common codec or of encryption. Another "
@@ -312,7 +313,8 @@ SIPCODES_HIDDEN inline constexpr status_info statuses[] = {
      "to call.",
      3261, "21.6.1"},
     {status::decline, "Decline",
-     "The callee was reached and explicitly does not want the call. The search for other devices ends.",
+     "The callee does not want the call or can't take it, and no other device will. Some networks send it for "
+     "calls that they block themselves.",
      3261, "21.6.2"},
     {status::does_not_exist_anywhere, "Does Not Exist Anywhere",
      "The server knows for certain that the user exists nowhere. The search ends.",
@@ -445,9 +447,10 @@ template <const auto& Table = statuses>
 /// codes and numbers out of range have the empty name; data always ends with NUL.
 template <const auto& Table = statuses>
 [[nodiscard]] constexpr std::string_view name(status_code code) noexcept {
-    if (code.value() == static_cast<unsigned>(status::not_acceptable_anywhere))
+    const std::size_t row = detail::row_of<Table>(code);
+    if (row != 0 && code.value() == static_cast<unsigned>(status::not_acceptable_anywhere))
         return "not_acceptable_anywhere";
-    return detail::texts<Table, &status_info::reason_phrase, detail::snake_case>[detail::row_of<Table>(code)];
+    return detail::texts<Table, &status_info::reason_phrase, detail::snake_case>[row];
 }
 
 /// The code of that name, "busy_here" for 486, or nothing: for upper case, blanks, an empty or unknown text.
@@ -482,7 +485,7 @@ template <const auto& Table = statuses>
     return detail::numbers<Table, &status_info::rfc>[detail::row_of<Table>(code)] > detail::last_rfc_before_registry;
 }
 
-/// Whether a code is in the table and no longer to be sent: 202 (RFC 6665 section 8.3.1), 409 and 411 (dropped by RFC
+/// Whether a code is in the table and not for new use: 202 (RFC 6665 section 8.3.1), 409 and 411 (dropped by RFC
 /// 3261). False for unknown codes and numbers out of range.
 template <const auto& Table = statuses>
 [[nodiscard]] constexpr bool is_deprecated(status_code code) noexcept {

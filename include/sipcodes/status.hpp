@@ -107,9 +107,9 @@ enum class status_class : std::uint8_t {
 
 inline namespace SIPCODES_VERSION {
 
-/// What the functions of this library take as a status code: a status or any integer, converted without wrap-around.
-/// A number that is negative or above 699 is kept as 700, which is in no class and no table. Characters, bool and
-/// floating point do not convert.
+/// What the functions of this library take as a status code: a status or any standard integer, converted without
+/// wrap-around. A number that is negative or above 699 is kept as 700, which is in no class and no table. Characters,
+/// bool and floating point do not convert.
 class status_code {
 public:
     static constexpr unsigned out_of_range = 700;

@@ -54,6 +54,14 @@ std::string_view ask_token(sipcodes::method value) {
     return sipcodes::token(value);
 }
 
+const sipcodes::method_set* ask_all_methods() {
+    return &sipcodes::all_methods;
+}
+
+bool ask_is_answered(sipcodes::method value) {
+    return sipcodes::is_answered(value);
+}
+
 bool ask_is_target_refresh(sipcodes::method value) {
     return sipcodes::is_target_refresh(value);
 }
