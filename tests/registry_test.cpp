@@ -91,3 +91,22 @@ TEST_CASE("the methods are those of the registry") {
         CHECK(facts.count(row.token) == 1);
     }
 }
+
+TEST_CASE("the unregistered codes and methods are those of their sources") {
+    const std::map<std::string, row> facts = read_facts("unregistered.tsv");
+    REQUIRE(facts.size() == std::size(sipcodes::unregistered_statuses) + std::size(sipcodes::unregistered_methods));
+
+    for (const sipcodes::unregistered_status& row : sipcodes::unregistered_statuses) {
+        INFO(sipcodes::to_int(row.code));
+        const auto fact = facts.find(std::to_string(sipcodes::to_int(row.code)));
+        REQUIRE(fact != facts.end());
+        CHECK(row.reason_phrase == fact->second.at(1));
+        CHECK(std::string(row.source).find(fact->second.at(2)) != std::string::npos);
+    }
+    for (const sipcodes::unregistered_method& row : sipcodes::unregistered_methods) {
+        INFO(row.token);
+        const auto fact = facts.find(row.token);
+        REQUIRE(fact != facts.end());
+        CHECK(std::string(row.source).find(fact->second.at(2)) != std::string::npos);
+    }
+}
