@@ -168,6 +168,9 @@ TEST_CASE("start lines are annotated, behind whatever stands before them") {
     REQUIRE(contains(annotate("sip/2.0 486 Busy Here", plain), busy));
     REQUIRE(contains(annotate("    Status-Line: SIP/2.0 486 Busy Here", plain), busy));
     REQUIRE(contains(annotate("12:00:01 <- SIP/2.0 486 Busy Here", plain), busy));
+    REQUIRE(contains(annotate("INFO: SIP/2.0 486 Busy Here", plain), busy));
+    REQUIRE(contains(annotate("SIP/2.0 SIP/2.0 486 Busy Here", plain), "SIP/2.0 SIP/2.0 486 Busy Here" + busy));
+    REQUIRE(contains(annotate("BYE sip:bob@example.com sip/2.0", plain), "  # One side hangs up"));
     REQUIRE(contains(annotate("INVITE sip:bob@example.com SIP/2.0", plain), "SIP/2.0  # Asks for a call"));
     REQUIRE(contains(annotate("    Request-Line: BYE sip:bob@example.com SIP/2.0", plain), "  # One side hangs up"));
     REQUIRE(contains(annotate("1 0.0 127.0.0.1 -> 127.0.0.1 SIP 400 Status: 486 Busy Here | ", plain), busy));
@@ -197,6 +200,13 @@ TEST_CASE("other lines are left as they are") {
                              "I,NVITE sip:bob@example.com SIP/2.0",
                              "SIP/2.0 486 Busy\rHere",
                              " SIP x Status: OK",
+                             "User-Agent: Foo SIP/2.0 404 build",
+                             "    Subject: SIP/2.0 486 Busy Here",
+                             "Subject: INVITE sip:bob@example.com SIP/2.0",
+                             "Subject: about SIP Request: INVITE your friends",
+                             "log: SIP peer Status: 200 ms",
+                             "1 0.0 ::1 -> ::1 SIP peer Status: 200 OK",
+                             "1 0.0 ::1 -> ::1 SIP 400 Status: 20 OK",
                              "v=0",
                              "\r"}) {
         INFO(line);

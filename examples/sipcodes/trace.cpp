@@ -31,23 +31,23 @@ std::string_view without_trailing_blanks(std::string_view text) {
     return text.substr(0, text.find_last_not_of(blanks) + 1);
 }
 
-/// The position after the version, "SIP/2.0 " in any case, that stands first in the line or behind something that can't
-/// be part of it; npos where there is none.
-std::size_t find_after_version(std::string_view line) {
-    constexpr std::string_view version = "sip/2.0 ";
-    for (std::size_t at = 0; at + version.size() <= line.size(); ++at) {
-        const bool starts =
-            at == 0 || (std::isalnum(static_cast<unsigned char>(line[at - 1])) == 0 && line[at - 1] != '/');
-        std::size_t same = 0;
-        while (same < version.size() && std::tolower(static_cast<unsigned char>(line[at + same])) == version[same])
-            ++same;
-        if (starts && same == version.size())
-            return at + version.size();
-    }
-    return line.npos;
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
-/// "486 Busy Here", or "486" alone.
+/// Whether a line is a header field, "Subject: SIP/2.0 486 Busy Here", which holds no start line whatever its value
+/// looks like. Its name has a small letter; "INFO: " and "12:00:01 " are the prefix of a log.
+bool is_header_field(std::string_view line) {
+    line.remove_prefix(std::min(line.find_first_not_of(blanks), line.size()));
+    const std::string_view name = line.substr(0, line.find(':'));
+    const bool has_small_letter =
+        std::any_of(name.begin(), name.end(), [](unsigned char c) { return std::islower(c) != 0; });
+    return name.size() != line.size() && is_token(name) && has_small_letter && name != "Status-Line" &&
+           name != "Request-Line";
+}
+
+/// "486 Busy Here", or "486" alone, at a position of the line
 std::optional<start_line> read_status(std::string_view line, std::size_t begin, std::size_t number) {
     const auto code = sipcodes::parse_status(line.substr(number, 3));
     const std::string_view rest = line.substr(std::min(number + 3, line.size()));
@@ -56,21 +56,28 @@ std::optional<start_line> read_status(std::string_view line, std::size_t begin, 
     return start_line{begin, code, rest.substr(rest.empty() ? 0 : 1)};
 }
 
-/// "SIP/2.0 486 Busy Here"
+/// "SIP/2.0 486 Busy Here", at the begin of the line or behind a prefix
 std::optional<start_line> find_status_line(std::string_view line) {
-    const std::size_t number = find_after_version(line);
-    if (number == line.npos)
-        return std::nullopt;
-    return read_status(line, number - std::string_view("SIP/2.0 ").size(), number);
+    constexpr std::string_view version = "SIP/2.0 ";
+    for (std::size_t at = 0; at + version.size() <= line.size(); ++at) {
+        const bool inside_a_word =
+            at != 0 && (std::isalnum(static_cast<unsigned char>(line[at - 1])) != 0 || line[at - 1] == '/');
+        if (inside_a_word || !equal_ignoring_case(line.substr(at, version.size()), version))
+            continue;
+        if (const auto found = read_status(line, at, at + version.size()))
+            return found;
+    }
+    return std::nullopt;
 }
 
 /// "INVITE sip:bob@example.com SIP/2.0", with nothing behind it
 std::optional<start_line> find_request_line(std::string_view line) {
-    const std::string_view version = " SIP/2.0";
+    constexpr std::string_view version = " SIP/2.0";
     std::string_view rest = without_trailing_blanks(line);
-    if (rest.size() < version.size() || rest.substr(rest.size() - version.size()) != version)
+    const std::size_t end = rest.size() - std::min(version.size(), rest.size());
+    if (!equal_ignoring_case(rest.substr(end), version))
         return std::nullopt;
-    rest.remove_suffix(version.size());
+    rest = rest.substr(0, end);
     const std::size_t blank = rest.rfind(' ');
     if (blank == rest.npos || rest.find(':', blank) == rest.npos)
         return std::nullopt;
@@ -81,23 +88,28 @@ std::optional<start_line> find_request_line(std::string_view line) {
     return start_line{begin, std::nullopt, rest.substr(begin)};
 }
 
-/// "SIP/SDP 906 Request: INVITE sip:bob@example.com | " or "SIP 400 Status: 486 Busy Here | ", as tshark sums up a
-/// packet
+/// "SIP/SDP 906 Request: INVITE sip:bob@example.com | " or "SIP 400 Status: 486 Busy Here | ", as tshark sums a packet
+/// up: the protocol, the length, what it is
 std::optional<start_line> find_summary(std::string_view line) {
-    std::size_t protocol = line.find(" SIP");
-    if (protocol == line.npos)
+    line = without_trailing_blanks(line.substr(0, line.find('|')));
+    std::size_t at = line.find(" SIP");
+    if (at == line.npos)
         return std::nullopt;
-    const std::size_t bar = line.find('|', protocol);
-    line = without_trailing_blanks(line.substr(0, bar));
+    at = std::min(line.find(' ', at + 1), line.size());
+    at = std::min(line.find_first_not_of(' ', at), line.size());
+    const std::size_t length = at;
+    at = std::min(line.find_first_not_of("0123456789", at), line.size());
+    if (at == length)
+        return std::nullopt;
 
-    const std::string_view request = " Request: ";
-    if (const std::size_t at = line.find(request, protocol); at != line.npos) {
+    constexpr std::string_view request = " Request: ";
+    if (line.substr(at, request.size()) == request) {
         const std::size_t begin = at + request.size();
         const std::string_view method = line.substr(begin, line.find(' ', begin) - begin);
         return is_token(method) ? std::optional(start_line{begin, std::nullopt, method}) : std::nullopt;
     }
-    const std::string_view status = " Status: ";
-    if (const std::size_t at = line.find(status, protocol); at != line.npos) {
+    constexpr std::string_view status = " Status: ";
+    if (line.substr(at, status.size()) == status) {
         const std::size_t begin = at + status.size();
         std::optional<start_line> found = read_status(line, begin, begin);
         // Behind the phrase may stand the method and more, "200 OK (REGISTER) (1 binding)".
@@ -109,7 +121,7 @@ std::optional<start_line> find_summary(std::string_view line) {
 }
 
 std::optional<start_line> find_start_line(std::string_view line) {
-    if (line.find('\r') != line.npos)
+    if (line.find('\r') != line.npos || is_header_field(line))
         return std::nullopt;
     if (const auto found = find_status_line(line))
         return found;
