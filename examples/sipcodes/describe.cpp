@@ -1,9 +1,10 @@
 #include "describe.hpp"
 
+#include "text.hpp"
+
 #include <sipcodes/sipcodes.hpp>
 
 #include <algorithm>
-#include <cctype>
 #include <iterator>
 
 namespace {
@@ -28,25 +29,12 @@ std::string class_text(sipcodes::status_class kind) {
     return fmt::format("{}xx {}", static_cast<int>(kind), sipcodes::title(kind));
 }
 
-char lower_case(char c) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-}
-
 std::string enumerator(method value) {
     if (value == method::register_)
         return "register_";
     std::string name(sipcodes::token(value));
     std::transform(name.begin(), name.end(), name.begin(), lower_case);
     return name;
-}
-
-bool found(std::string_view needle, std::string_view text) {
-    const auto same = [](char a, char b) { return lower_case(a) == lower_case(b); };
-    return std::search(text.begin(), text.end(), needle.begin(), needle.end(), same) != text.end();
-}
-
-bool equal(std::string_view a, std::string_view b) {
-    return a.size() == b.size() && found(a, b);
 }
 
 std::string describe_code(status code, style look) {
@@ -111,11 +99,11 @@ std::string describe_exact(std::string_view text, style look) {
     std::string out;
     const auto add_answer = [&](const std::string& answer) { out += (out.empty() ? "" : "\n") + answer; };
     for (const auto& row : sipcodes::statuses) {
-        if (equal(text, row.reason_phrase))
+        if (equal_ignoring_case(text, row.reason_phrase))
             add_answer(describe_code(row.code, look));
     }
     for (const auto& row : sipcodes::unregistered_statuses) {
-        if (equal(text, row.reason_phrase))
+        if (equal_ignoring_case(text, row.reason_phrase))
             add_answer(describe_code(row.code, look));
     }
     if (const auto value = sipcodes::parse_method_ignoring_case(text)) {
@@ -125,7 +113,7 @@ std::string describe_exact(std::string_view text, style look) {
         add_answer(answer);
     }
     for (const auto& row : sipcodes::unregistered_methods) {
-        if (equal(text, row.token))
+        if (equal_ignoring_case(text, row.token))
             add_answer(describe_method(row, look));
     }
     return out;
@@ -135,13 +123,14 @@ std::string describe_exact(std::string_view text, style look) {
 std::string search(std::string_view text, style look) {
     std::string out;
     const auto add_code = [&](status code, std::string_view phrase, std::string_view description) {
-        if (!found(text, phrase) && !found(text, sipcodes::name(code)) && !found(text, description))
+        if (!contains_ignoring_case(phrase, text) && !contains_ignoring_case(sipcodes::name(code), text) &&
+            !contains_ignoring_case(description, text))
             return;
         out += fmt::format(look.of(code), "{} {}", sipcodes::to_int(code), phrase);
         add(out, ": {}\n", description);
     };
     const auto add_method = [&](std::string_view token, std::string_view description) {
-        if (!found(text, token) && !found(text, description))
+        if (!contains_ignoring_case(token, text) && !contains_ignoring_case(description, text))
             return;
         out += fmt::format(look.heading(), "{}", token);
         add(out, ": {}\n", description);
@@ -208,7 +197,7 @@ std::optional<std::string> describe(std::string_view text, style look) {
             throw usage_error(fmt::format("{} is no SIP status code: those are 100 to 699", text));
         return describe_code(*code, look);
     }
-    if (text.size() == 3 && text[0] >= '1' && text[0] <= '6' && equal(text.substr(1), "xx"))
+    if (text.size() == 3 && text[0] >= '1' && text[0] <= '6' && equal_ignoring_case(text.substr(1), "xx"))
         return describe_class(static_cast<status_class>(text[0] - '0'), look);
     if (const auto code = sipcodes::status_from_name(text))
         return describe_code(*code, look);

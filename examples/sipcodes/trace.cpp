@@ -1,6 +1,7 @@
 #include "trace.hpp"
 
 #include "describe.hpp"
+#include "text.hpp"
 
 #include <sipcodes/sipcodes.hpp>
 
@@ -29,11 +30,6 @@ bool is_token(std::string_view text) {
 
 std::string_view without_trailing_blanks(std::string_view text) {
     return text.substr(0, text.find_last_not_of(blanks) + 1);
-}
-
-bool equal_ignoring_case(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
 /// Whether a line is a header field, "Subject: SIP/2.0 486 Busy Here", which holds no start line whatever its value
