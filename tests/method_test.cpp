@@ -61,7 +61,6 @@ TEST_CASE("sets unite, intersect and differ") {
     STATIC_REQUIRE((call & early) == method_set{method::invite});
     STATIC_REQUIRE((call - early) == method_set{method::ack, method::bye});
     STATIC_REQUIRE((early - call) == method_set{method::cancel});
-    STATIC_REQUIRE((call ^ early) == method_set{method::ack, method::bye, method::cancel});
     STATIC_REQUIRE((call | method::info).size() == 4);
     STATIC_REQUIRE((method_set{method::invite} | method::ack) == method_set{method::ack, method::invite});
     STATIC_REQUIRE(call != early);
@@ -75,10 +74,9 @@ TEST_CASE("a set changes in place") {
         set |= method::info;
         set -= method::ack;
         set &= method_set{method::info, method::invite, method::ack};
-        set ^= method_set{method::invite, method::update};
         return set;
     };
-    STATIC_REQUIRE(changed() == method_set{method::info, method::update});
+    STATIC_REQUIRE(changed() == method_set{method::info, method::invite});
 }
 
 TEST_CASE("a set contains its subsets") {

@@ -5,7 +5,6 @@
 #include <sipcodes/methods.hpp>
 #include <sipcodes/responses.hpp>
 
-#include <cstddef>
 #include <string_view>
 
 namespace sipcodes {

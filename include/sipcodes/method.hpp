@@ -75,14 +75,14 @@ public:
     [[nodiscard]] constexpr bool contains(method m) const noexcept { return (bits_ & bit(m)) != 0; }
 
     /// Whether every method of the other set is in this one; true for an empty other set.
-    [[nodiscard]] constexpr bool contains(method_set other) const noexcept { return (other - *this).empty(); }
+    [[nodiscard]] constexpr bool contains(method_set other) const noexcept { return (other.bits_ & ~bits_) == 0; }
 
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
     /// How many methods are in the set, 0 to 31.
     [[nodiscard]] constexpr int size() const noexcept {
         int count = 0;
-        for (iterator i = begin(); i != end(); ++i)
+        for (std::uint32_t rest = bits_; rest != 0; rest &= rest - 1)
             ++count;
         return count;
     }
@@ -90,23 +90,22 @@ public:
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(bits_); }
     [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
 
-    /// Union, intersection, difference and symmetric difference. The complement of a set is all_methods - set.
-    [[nodiscard]] friend constexpr method_set operator|(method_set a, method_set b) noexcept {
-        return from_bits(a.bits_ | b.bits_);
+    /// Union, intersection and difference. The complement of a set is all_methods - set.
+    constexpr method_set& operator|=(method_set other) noexcept {
+        bits_ |= other.bits_;
+        return *this;
     }
-    [[nodiscard]] friend constexpr method_set operator&(method_set a, method_set b) noexcept {
-        return from_bits(a.bits_ & b.bits_);
+    constexpr method_set& operator&=(method_set other) noexcept {
+        bits_ &= other.bits_;
+        return *this;
     }
-    [[nodiscard]] friend constexpr method_set operator-(method_set a, method_set b) noexcept {
-        return from_bits(a.bits_ & ~b.bits_);
+    constexpr method_set& operator-=(method_set other) noexcept {
+        bits_ &= ~other.bits_;
+        return *this;
     }
-    [[nodiscard]] friend constexpr method_set operator^(method_set a, method_set b) noexcept {
-        return from_bits(a.bits_ ^ b.bits_);
-    }
-    constexpr method_set& operator|=(method_set other) noexcept { return *this = *this | other; }
-    constexpr method_set& operator&=(method_set other) noexcept { return *this = *this & other; }
-    constexpr method_set& operator-=(method_set other) noexcept { return *this = *this - other; }
-    constexpr method_set& operator^=(method_set other) noexcept { return *this = *this ^ other; }
+    [[nodiscard]] friend constexpr method_set operator|(method_set a, method_set b) noexcept { return a |= b; }
+    [[nodiscard]] friend constexpr method_set operator&(method_set a, method_set b) noexcept { return a &= b; }
+    [[nodiscard]] friend constexpr method_set operator-(method_set a, method_set b) noexcept { return a -= b; }
 
     [[nodiscard]] friend constexpr bool operator==(method_set a, method_set b) noexcept { return a.bits_ == b.bits_; }
     [[nodiscard]] friend constexpr bool operator!=(method_set a, method_set b) noexcept { return a.bits_ != b.bits_; }
@@ -115,12 +114,6 @@ private:
     static constexpr std::uint32_t bit(method m) noexcept {
         const auto position = static_cast<unsigned>(m);
         return position - 1 < 31 ? std::uint32_t{1} << position : 0;
-    }
-
-    static constexpr method_set from_bits(std::uint32_t bits) noexcept {
-        method_set set;
-        set.bits_ = bits;
-        return set;
     }
 
     std::uint32_t bits_ = 0; // bit n stands for method{n}

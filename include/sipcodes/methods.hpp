@@ -9,7 +9,6 @@
 #include <sipcodes/method.hpp>
 #include <sipcodes/rfc_section.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -84,7 +83,6 @@ SIPCODES_HIDDEN inline constexpr method_info methods[] = {
 
 namespace detail {
 
-static_assert(in_order_of_values(methods), "the rows are in the order of the enumerators");
 static_assert(row_count(methods) < 32, "a method_set holds 31 methods");
 
 constexpr method_set methods_of_table() noexcept {
@@ -268,24 +266,30 @@ private:
 /// "INVITE,,BYE". Blanks, tabs and line ends may stand round a comma. RFC 3261 sections 20.5 and 25.1.
 template <const auto& Table = methods, typename Set = method_set>
 [[nodiscard]] constexpr std::optional<Set> parse_allow(std::string_view text) noexcept {
-    constexpr std::string_view white_space = " \t\r\n";
+    const auto skip_white_space = [text](std::size_t at) {
+        while (at != text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n'))
+            ++at;
+        return at;
+    };
     Set set;
-    if (text.find_first_not_of(white_space) == std::string_view::npos)
+    std::size_t at = skip_white_space(0);
+    if (at == text.size())
         return set;
-    for (bool more = true; more;) {
-        const std::size_t comma = text.find(',');
-        more = comma != std::string_view::npos;
-        std::string_view item = text.substr(0, comma);
-        text.remove_prefix(more ? comma + 1 : text.size());
-
-        item = item.substr(0, item.find_last_not_of(white_space) + 1);
-        item.remove_prefix(item.empty() ? 0 : item.find_first_not_of(white_space));
-        if (!detail::is_token(item))
+    for (;;) {
+        const std::size_t begin = at;
+        while (at != text.size() && detail::is_token_character(text[at]))
+            ++at;
+        if (at == begin)
             return std::nullopt;
-        if (const auto known = parse_method<Table>(item))
+        if (const auto known = parse_method<Table>(text.substr(begin, at - begin)))
             set |= *known;
+        at = skip_white_space(at);
+        if (at == text.size())
+            return set;
+        if (text[at] != ',')
+            return std::nullopt;
+        at = skip_white_space(at + 1);
     }
-    return set;
 }
 
 } // namespace SIPCODES_VERSION

@@ -10,7 +10,6 @@
 #include <sipcodes/rfc_section.hpp>
 #include <sipcodes/status.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -358,10 +357,6 @@ SIPCODES_HIDDEN inline constexpr status_class_info status_classes[] = {
 
 namespace detail {
 
-static_assert(in_order_of_codes(statuses),
-              "the rows are in the order of their codes, 100 to 699, and none is there twice");
-static_assert(in_order_of_values(status_classes), "the rows are in the order of the classes");
-
 /// RFC 2543; RFC 3261 set the registry up.
 inline constexpr std::uint16_t last_rfc_before_registry = 2543;
 
@@ -472,10 +467,13 @@ template <typename Status = status>
 [[nodiscard]] constexpr std::optional<Status> parse_status(std::string_view text) noexcept {
     if (text.size() != 3)
         return std::nullopt;
-    const auto digit = [text](std::size_t i) { return static_cast<unsigned char>(text[i]) - unsigned{'0'}; };
-    if (digit(0) > 9 || digit(1) > 9 || digit(2) > 9)
+    // The digits as bytes of one number: a sum finds what is no digit, a product puts the first two together.
+    const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const auto first_two = static_cast<std::uint16_t>(byte(0) | byte(1) << 8); // compilers make one load of it
+    const std::uint32_t digits = (first_two | std::uint32_t{byte(2)} << 16) ^ 0x303030;
+    if ((((digits + 0x767676) | digits) & 0x808080) != 0)
         return std::nullopt;
-    return static_cast<Status>(digit(0) * 100 + digit(1) * 10 + digit(2));
+    return static_cast<Status>((digits * 0xa01 >> 8 & 0xff) * 10 + (digits >> 16));
 }
 
 /// Whether a code is in IANA's registry of SIP parameters. False for 409 and 411, which only RFC 2543 had, before there
@@ -500,28 +498,30 @@ template <const auto& Table = statuses>
     return detail::numbers<Table, &status_info::code>[detail::effective_row_index<Table>.rows[code.value()]];
 }
 
-/// Neighbouring rows of the table, for a range-for loop.
-class status_range {
+/// Neighbouring rows of a table, for a range-for loop.
+template <typename Row>
+class row_range {
 public:
-    constexpr status_range(const status_info* begin, const status_info* end) noexcept : begin_(begin), end_(end) {}
+    constexpr row_range(const Row* begin, const Row* end) noexcept : begin_(begin), end_(end) {}
 
-    [[nodiscard]] constexpr const status_info* begin() const noexcept { return begin_; }
-    [[nodiscard]] constexpr const status_info* end() const noexcept { return end_; }
+    [[nodiscard]] constexpr const Row* begin() const noexcept { return begin_; }
+    [[nodiscard]] constexpr const Row* end() const noexcept { return end_; }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(end_ - begin_); }
     [[nodiscard]] constexpr bool empty() const noexcept { return begin_ == end_; }
 
 private:
-    const status_info* begin_;
-    const status_info* end_;
+    const Row* begin_;
+    const Row* end_;
 };
 
 /// The rows of a class, in the order of their codes. The class none, and a value that is no class, have no rows.
-[[nodiscard]] constexpr status_range statuses_in(status_class value) noexcept {
-    const status_info* const end = statuses + detail::row_count(statuses);
-    const status_info* first = statuses;
+template <const auto& Table = statuses>
+[[nodiscard]] constexpr auto statuses_in(status_class value) noexcept -> row_range<detail::row_t<Table>> {
+    const auto* const end = Table + detail::row_count(Table);
+    const auto* first = Table;
     while (first != end && class_of(first->code) < value)
         ++first;
-    const status_info* last = first;
+    const auto* last = first;
     while (last != end && class_of(last->code) == value)
         ++last;
     return {first, last};

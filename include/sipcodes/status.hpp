@@ -114,15 +114,14 @@ class status_code {
 public:
     static constexpr unsigned out_of_range = 700;
 
-    constexpr status_code(status code) noexcept : status_code(static_cast<unsigned>(code)) {}
-    constexpr status_code(int code) noexcept : status_code(static_cast<unsigned>(code)) {}
-    constexpr status_code(long code) noexcept : status_code(static_cast<unsigned long>(code)) {}
-    constexpr status_code(long long code) noexcept : status_code(static_cast<unsigned long long>(code)) {}
-    constexpr status_code(unsigned code) noexcept : value_(code < out_of_range ? code : out_of_range) {}
-    constexpr status_code(unsigned long code) noexcept
-        : value_(code < out_of_range ? static_cast<unsigned>(code) : out_of_range) {}
-    constexpr status_code(unsigned long long code) noexcept
-        : value_(code < out_of_range ? static_cast<unsigned>(code) : out_of_range) {}
+    constexpr status_code(status code) noexcept : value_(clamp(static_cast<unsigned long long>(code))) {}
+    constexpr status_code(int code) noexcept
+        : value_(static_cast<unsigned>(code) < out_of_range ? static_cast<unsigned>(code) : out_of_range) {}
+    constexpr status_code(unsigned code) noexcept : value_(clamp(code)) {}
+    constexpr status_code(long code) noexcept : value_(clamp(static_cast<unsigned long long>(code))) {}
+    constexpr status_code(unsigned long code) noexcept : value_(clamp(code)) {}
+    constexpr status_code(long long code) noexcept : value_(clamp(static_cast<unsigned long long>(code))) {}
+    constexpr status_code(unsigned long long code) noexcept : value_(clamp(code)) {}
 
     status_code(bool) = delete;
     status_code(char) = delete;
@@ -132,13 +131,15 @@ public:
 #endif
     status_code(char16_t) = delete;
     status_code(char32_t) = delete;
-    status_code(double) = delete;
-    status_code(long double) = delete;
 
     /// The number, 0 to 699, or out_of_range.
     [[nodiscard]] constexpr unsigned value() const noexcept { return value_; }
 
 private:
+    static constexpr unsigned clamp(unsigned long long code) noexcept {
+        return code < out_of_range ? static_cast<unsigned>(code) : out_of_range;
+    }
+
     unsigned value_;
 };
 

@@ -4,7 +4,6 @@
 
 #include <sipcodes/version.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -26,16 +25,13 @@ constexpr bool is_letter(char c) noexcept {
     return lower_case(c) >= 'a' && lower_case(c) <= 'z';
 }
 
-constexpr bool is_token(std::string_view text) noexcept {
-    constexpr std::string_view marks = "-.!%*_+`'~";
-    for (const char c : text) {
-        if (!is_letter(c) && !is_digit(c) && marks.find(c) == std::string_view::npos)
-            return false;
-    }
-    return !text.empty();
+constexpr bool is_token_character(char c) noexcept {
+    return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '!' || c == '%' || c == '*' || c == '_' ||
+           c == '+' || c == '`' || c == '\'' || c == '~';
 }
 
-constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+template <typename Text>
+constexpr bool equal_ignoring_case(Text a, Text b) noexcept {
     if (a.size() != b.size())
         return false;
     for (std::size_t i = 0; i < a.size(); ++i) {
@@ -46,14 +42,16 @@ constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexc
 }
 
 /// Four characters as a number: compilers make one load of it.
-constexpr std::uint32_t word_at(const char* text) noexcept {
+template <typename Char>
+constexpr std::uint32_t word_at(const Char* text) noexcept {
     const auto byte = [text](int i) { return std::uint32_t{static_cast<unsigned char>(text[i])}; };
     return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
 }
 
 /// What tells two texts of one length, 4 to 9, apart; 0 for the same text. The first four, the last four and the middle
 /// character are all, and overlap in the place of a loop.
-constexpr std::uint32_t difference(const char* a, const char* b, std::size_t size) noexcept {
+template <typename Char>
+constexpr std::uint32_t difference(const Char* a, const Char* b, std::size_t size) noexcept {
     const auto middle = static_cast<std::uint32_t>(a[size / 2] ^ b[size / 2]);
     return (word_at(a) ^ word_at(b)) | (word_at(a + size - 4) ^ word_at(b + size - 4)) | middle;
 }
