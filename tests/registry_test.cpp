@@ -2,33 +2,9 @@
 
 #include <sipcodes/sipcodes.hpp>
 
-#include "catch.hpp"
-
-#include <fstream>
-#include <map>
-#include <sstream>
-#include <string>
-#include <vector>
+#include "facts.hpp"
 
 namespace {
-
-using row = std::vector<std::string>;
-
-/// The rows of a file by their first column, without the row of headings.
-std::map<std::string, row> read_facts(const char* file) {
-    std::ifstream input(std::string(SIPCODES_SOURCE_DIR "/tests/registry/") + file);
-    std::map<std::string, row> facts;
-    std::string line;
-    std::getline(input, line);
-    while (std::getline(input, line)) {
-        std::istringstream columns(line);
-        row values;
-        for (std::string value; std::getline(columns, value, '\t');)
-            values.push_back(value);
-        REQUIRE(facts.emplace(values.at(0), values).second);
-    }
-    return facts;
-}
 
 std::string yes_or_no(bool value) {
     return value ? "yes" : "no";
@@ -37,7 +13,7 @@ std::string yes_or_no(bool value) {
 } // namespace
 
 TEST_CASE("the response codes are those of the registry") {
-    const std::map<std::string, row> facts = read_facts("responses.tsv");
+    const auto facts = read_facts("responses.tsv");
     REQUIRE(facts.size() == std::size(sipcodes::statuses));
 
     for (const auto& [number, fact] : facts) {
@@ -69,7 +45,7 @@ TEST_CASE("the sections of RFC 3261 and RFC 2543 fit the classes") {
 }
 
 TEST_CASE("the methods are those of the registry") {
-    const std::map<std::string, row> facts = read_facts("methods.tsv");
+    const auto facts = read_facts("methods.tsv");
     REQUIRE(facts.size() == std::size(sipcodes::methods));
 
     for (const auto& [token, fact] : facts) {
@@ -93,7 +69,7 @@ TEST_CASE("the methods are those of the registry") {
 }
 
 TEST_CASE("the unregistered codes and methods are those of their sources") {
-    const std::map<std::string, row> facts = read_facts("unregistered.tsv");
+    const auto facts = read_facts("unregistered.tsv");
     REQUIRE(facts.size() == std::size(sipcodes::unregistered_statuses) + std::size(sipcodes::unregistered_methods));
 
     for (const sipcodes::unregistered_status& row : sipcodes::unregistered_statuses) {
