@@ -88,6 +88,33 @@ TEST_CASE("a code is explained") {
     REQUIRE(!contains(text, "not registered"));
 }
 
+TEST_CASE("a code is explained by what follows from it") {
+    const auto has = [](const char* code, const char* label, const std::string& text) {
+        return contains(describe(code, plain).value(), fmt::format("  {:<24}{}\n", label, text));
+    };
+    REQUIRE(has("486", "answers", "all methods but ACK"));
+    REQUIRE(has("180", "answers", "INVITE"));
+    REQUIRE(has("180", "creates", "an early dialog, with a To tag, if it answers INVITE"));
+    REQUIRE(has("200", "creates", "a dialog, if it answers INVITE, REFER, SUBSCRIBE"));
+    REQUIRE(has("486", "within a dialog", "ends its transaction only"));
+    REQUIRE(has("404", "within a dialog", "ends the dialog and all that uses it"));
+    REQUIRE(has(
+        "489", "within a dialog",
+        "ends the usage, a call or a subscription, if it answers NOTIFY, SUBSCRIBE; else ends its transaction only"));
+    REQUIRE(has("302", "within a dialog", "redirects the dialog and all that uses it"));
+    REQUIRE(has("200", "acknowledged", "end to end, if it answers INVITE"));
+    REQUIRE(has("486", "acknowledged", "hop by hop, if it answers INVITE"));
+    REQUIRE(!contains(describe("469", plain).value(), "acknowledged"));
+    REQUIRE(has("100", "a forking proxy", "does not forward it"));
+    REQUIRE(has("183", "a forking proxy", "forwards it at once"));
+    REQUIRE(has("486", "a forking proxy", "waits for the best of all branches"));
+    REQUIRE(has("486", "Retry-After", "may say when to try again"));
+    REQUIRE(!contains(describe("403", plain).value(), "Retry-After"));
+    REQUIRE(has("401", "next step", "send the request again with credentials"));
+    REQUIRE(has("599", "next step", "wait, then send the same request again"));
+    REQUIRE(!contains(describe("200", plain).value(), "next step"));
+}
+
 TEST_CASE("an unregistered code is explained by what a client treats it as") {
     REQUIRE(contains(describe("499", plain).value(), "not registered          a client treats it as 400 Bad Request"));
     REQUIRE(contains(describe("199", plain).value(), "Early Dialog Terminated"));

@@ -58,11 +58,11 @@ TEST_CASE("what is no failure ends nothing, and a redirection redirects the whol
 
 TEST_CASE("405 and 501 end a usage only where the method is a part of it: note 3") {
     for (const status code : {status::method_not_allowed, status::not_implemented}) {
-        for (const method request : method_set{method::ack, method::bye, method::invite, method::notify, method::prack,
-                                               method::subscribe, method::update})
+        for (const method request :
+             method_set{method::bye, method::invite, method::notify, method::prack, method::subscribe, method::update})
             CHECK(effect_on_dialog(code, request) == dialog_effect::ends_usage);
-        for (const method request : method_set{method::cancel, method::info, method::message, method::options,
-                                               method::publish, method::refer, method::register_})
+        for (const method request : method_set{method::ack, method::cancel, method::info, method::message,
+                                               method::options, method::publish, method::refer, method::register_})
             CHECK(effect_on_dialog(code, request) == dialog_effect::ends_transaction);
     }
     STATIC_REQUIRE(effect_on_dialog(405, method{}) == dialog_effect::ends_transaction);

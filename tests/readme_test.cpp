@@ -1,5 +1,11 @@
 // What the documents show and say is what the sources do and say.
 
+#include <sipcodes/applicability.hpp>
+#include <sipcodes/dialog.hpp>
+#include <sipcodes/forking.hpp>
+#include <sipcodes/retry.hpp>
+#include <sipcodes/sipcodes.hpp>
+
 #include "catch.hpp"
 
 #include <algorithm>
@@ -29,6 +35,20 @@ TEST_CASE("the README opens with quick_start.cpp, verbatim and by line 15") {
 
     const auto line = 1 + std::count(readme.begin(), readme.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
     REQUIRE(line <= 15);
+}
+
+// An example of the README's table of rules: it holds, and it is there.
+#define RULE(...)                                                                                                      \
+    STATIC_REQUIRE(__VA_ARGS__);                                                                                       \
+    REQUIRE(readme.find("| `" #__VA_ARGS__ "` |") != std::string::npos)
+
+TEST_CASE("the examples of the rules in the README hold") {
+    using namespace sipcodes;
+    const std::string readme = read("README.md");
+    RULE(effect_on_dialog(481, method::bye) == dialog_effect::ends_usage);
+    RULE(next_step_after(401) == next_step::authenticate);
+    RULE(best_response({503, 407, 501, 404}) == 407_sip);
+    RULE(!may_answer(408, method::message));
 }
 
 TEST_CASE("the CHANGELOG has a section for the version of the headers") {

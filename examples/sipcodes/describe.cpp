@@ -1,5 +1,6 @@
 #include "describe.hpp"
 
+#include "rules.hpp"
 #include "text.hpp"
 
 #include <sipcodes/sipcodes.hpp>
@@ -56,6 +57,9 @@ std::string describe_code(status code, style look) {
         add_field(out, "deprecated", "not for new use");
     if (!sipcodes::is_registered(code))
         add_field(out, "not registered", treated_as(code) + " (RFC 3261, section 8.1.3.2)");
+    out += '\n';
+    for (const auto& [label, text] : rules_of(code))
+        add_field(out, label, text);
     return out;
 }
 

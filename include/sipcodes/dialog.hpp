@@ -41,8 +41,8 @@ inline namespace SIPCODES_VERSION {
 namespace detail {
 
 /// The methods that a usage is made of. Without INFO, for one, a call goes on.
-inline constexpr method_set usage_methods{method::ack,   method::bye,    method::invite,   method::notify,
-                                          method::prack, method::update, method::subscribe};
+inline constexpr method_set usage_methods{method::bye,   method::invite,    method::notify,
+                                          method::prack, method::subscribe, method::update};
 
 struct dialog_rule {
     status code;

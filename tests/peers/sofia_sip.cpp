@@ -31,7 +31,7 @@ constexpr method_set only_cancel{method::cancel};
 constexpr difference known[] = {
     {status::not_found, only_cancel, dialog_effect::ends_dialog, "a CANCEL stands for itself, note 8"},
     {status::method_not_allowed,
-     {method::ack, method::bye, method::prack, method::update},
+     {method::bye, method::prack, method::update},
      dialog_effect::ends_transaction,
      "note 3: these methods belong to the usage, though a call may outlive them"},
     {status::request_timeout, sipcodes::all_methods, dialog_effect::ends_usage,
@@ -51,7 +51,7 @@ constexpr difference known[] = {
     {status::ambiguous, only_cancel, dialog_effect::ends_dialog, "a CANCEL stands for itself, note 8"},
     {status::bad_event, {method::subscribe}, dialog_effect::ends_transaction, "note 12 names SUBSCRIBE beside NOTIFY"},
     {status::not_implemented,
-     {method::ack, method::bye, method::invite, method::notify, method::prack, method::subscribe, method::update},
+     {method::bye, method::invite, method::notify, method::prack, method::subscribe, method::update},
      dialog_effect::ends_transaction,
      "the table has 501 among the usages, note 3"},
     {status::bad_gateway, only_cancel, dialog_effect::ends_dialog, "a CANCEL stands for itself, note 8"},

@@ -1,0 +1,147 @@
+#include "rules.hpp"
+
+#include <sipcodes/applicability.hpp>
+#include <sipcodes/dialog.hpp>
+#include <sipcodes/forking.hpp>
+#include <sipcodes/retry.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace {
+
+using sipcodes::dialog_effect;
+using sipcodes::method;
+using sipcodes::method_set;
+using sipcodes::next_step;
+using sipcodes::status;
+
+std::string text_of(method_set methods) {
+    const method_set others = sipcodes::all_methods - methods;
+    if (others.size() < methods.size())
+        return fmt::format("all methods but {}", sipcodes::allow_value(others).view());
+    return std::string(sipcodes::allow_value(methods).view());
+}
+
+std::string_view text_of(dialog_effect effect) {
+    switch (effect) {
+    case dialog_effect::none:
+        return "changes nothing";
+    case dialog_effect::ends_transaction:
+        return "ends its transaction only";
+    case dialog_effect::ends_usage:
+        return "ends the usage, a call or a subscription";
+    case dialog_effect::ends_dialog:
+        return "ends the dialog and all that uses it";
+    case dialog_effect::redirects_dialog:
+        return "redirects the dialog and all that uses it";
+    }
+    return "";
+}
+
+std::string_view text_of(next_step step) {
+    switch (step) {
+    case next_step::none:
+        return "none that an RFC names";
+    case next_step::never_repeat:
+        return "never send the request again, with credentials neither";
+    case next_step::authenticate:
+        return "send the request again with credentials";
+    case next_step::redirect:
+        return "try the addresses in Contact";
+    case next_step::shrink_body:
+        return "send the request again with a smaller body or none";
+    case next_step::change_content:
+        return "send the request again with content of a kind that the response accepts";
+    case next_step::change_uri_scheme:
+        return "send the request again with a sip URI";
+    case next_step::change_resource_priority:
+        return "send the request again with a resource priority that the response accepts";
+    case next_step::drop_extensions:
+        return "send the request again without the extension that is not supported";
+    case next_step::raise_interval:
+        return "send the request again with the minimum interval that the response names, or more";
+    case next_step::publish_anew:
+        return "publish anew, without the entity tag";
+    case next_step::name_referrer:
+        return "send the REFER again with a signed Referred-By";
+    case next_step::reveal_identity:
+        return "if the user agrees, send the request again without anonymity";
+    case next_step::repair_identity:
+        return "send the request again with a credential that can be fetched and checked";
+    case next_step::narrow_search:
+        return "search fewer branches at a time";
+    case next_step::obtain_permission:
+        return "get the permissions that are missing, then send the request again";
+    case next_step::add_digits:
+        return "send the request again with more digits";
+    case next_step::secure_connection:
+        return "set up a security mechanism that the response offers, then send the request again";
+    case next_step::wait:
+        return "wait, then send the same request again";
+    case next_step::try_another_flow:
+        return "for a proxy, try another flow to the same instance";
+    case next_step::try_another_server:
+        return "send the same request to another server";
+    }
+    return "";
+}
+
+std::string dialog_text(status code) {
+    dialog_effect effect = dialog_effect::none;
+    method_set affected;
+    method_set others;
+    for (const method request : methods_answered_by(code) - method_set{method::cancel, method::register_}) {
+        const dialog_effect one = effect_on_dialog(code, request);
+        if (one == dialog_effect::ends_transaction)
+            others |= request;
+        else
+            affected |= request;
+        effect = std::max(effect, one);
+    }
+    if (affected.empty() || others.empty())
+        return std::string(text_of(effect));
+    return fmt::format("{}, if it answers {}; else {}", text_of(effect), text_of(affected),
+                       text_of(dialog_effect::ends_transaction));
+}
+
+std::string creation_text(status code) {
+    std::string text;
+    for (const auto& [state, name] : {std::pair{sipcodes::dialog_state::early, "an early dialog, with a To tag"},
+                                      std::pair{sipcodes::dialog_state::confirmed, "a dialog"}}) {
+        method_set requests;
+        for (const method request : methods_answered_by(code)) {
+            if (dialog_created_by(code, request) == state)
+                requests |= request;
+        }
+        if (!requests.empty())
+            text = fmt::format("{}, if it answers {}", name, text_of(requests));
+    }
+    return text;
+}
+
+} // namespace
+
+std::vector<std::pair<std::string, std::string>> rules_of(status code) {
+    std::vector<std::pair<std::string, std::string>> rules;
+    rules.emplace_back("answers", text_of(methods_answered_by(code)));
+    if (std::string text = creation_text(code); !text.empty())
+        rules.emplace_back("creates", std::move(text));
+    if (!is_provisional(code)) {
+        if (!is_success(code))
+            rules.emplace_back("within a dialog", dialog_text(code));
+        if (may_answer(code, method::invite))
+            rules.emplace_back("acknowledged", is_success(code) ? "end to end, if it answers INVITE"
+                                                                : "hop by hop, if it answers INVITE");
+    }
+    rules.emplace_back("a forking proxy", is_forwarded_at_once(code) ? "forwards it at once"
+                                          : is_provisional(code)     ? "does not forward it"
+                                                                     : "waits for the best of all branches");
+    if (is_final(code) && !is_success(code)) {
+        rules.emplace_back("next step", text_of(next_step_after(code)));
+        if (may_carry_retry_after(code))
+            rules.emplace_back("Retry-After", "may say when to try again");
+    }
+    return rules;
+}
