@@ -172,7 +172,9 @@ template <const auto& Table = methods>
     const std::string_view known = detail::texts<Table, &method_info::token>[row];
     if (known.size() != text.size())
         return std::nullopt;
-    if (text.size() == 3 ? known != text : detail::difference(known.data(), text.data(), text.size()) != 0)
+    const char* const a = known.data();
+    const char* const b = text.data();
+    if (text.size() == 3 ? known != text : detail::difference(a, b, text.size()) != 0)
         return std::nullopt;
     return static_cast<decltype(detail::row_t<Table>::value)>(row);
 }
