@@ -113,6 +113,9 @@ TEST_CASE("a code is explained by what follows from it") {
     REQUIRE(has("401", "next step", "send the request again with credentials"));
     REQUIRE(has("599", "next step", "wait, then send the same request again"));
     REQUIRE(!contains(describe("200", plain).value(), "next step"));
+    REQUIRE(has("486", "Q.850 cause", "17 User busy, from the network"));
+    REQUIRE(has("600", "Q.850 cause", "17 User busy, from the user"));
+    REQUIRE(!contains(describe("487", plain).value(), "Q.850"));
 }
 
 TEST_CASE("an unregistered code is explained by what a client treats it as") {

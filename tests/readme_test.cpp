@@ -3,6 +3,7 @@
 #include <sipcodes/applicability.hpp>
 #include <sipcodes/dialog.hpp>
 #include <sipcodes/forking.hpp>
+#include <sipcodes/q850.hpp>
 #include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
 
@@ -49,6 +50,7 @@ TEST_CASE("the examples of the rules in the README hold") {
     RULE(next_step_after(401) == next_step::authenticate);
     RULE(best_response({503, 407, 501, 404}) == 407_sip);
     RULE(!may_answer(408, method::message));
+    RULE(status_of(cause::user_busy, gateway::isup) == 486_sip);
 }
 
 TEST_CASE("the CHANGELOG has a section for the version of the headers") {

@@ -3,6 +3,7 @@
 #include <sipcodes/applicability.hpp>
 #include <sipcodes/dialog.hpp>
 #include <sipcodes/forking.hpp>
+#include <sipcodes/q850.hpp>
 #include <sipcodes/retry.hpp>
 
 #include <fmt/format.h>
@@ -143,5 +144,9 @@ std::vector<std::pair<std::string, std::string>> rules_of(status code) {
         if (may_carry_retry_after(code))
             rules.emplace_back("Retry-After", "may say when to try again");
     }
+    if (const auto cause = sipcodes::cause_of(code))
+        rules.emplace_back("Q.850 cause",
+                           fmt::format("{} {}, from the {}", static_cast<int>(*cause), sipcodes::cause_name(*cause),
+                                       cause_location_of(code) == sipcodes::cause_location::user ? "user" : "network"));
     return rules;
 }
