@@ -108,13 +108,16 @@ TEST_CASE("a code is explained by what follows from it") {
     REQUIRE(has("100", "a forking proxy", "does not forward it"));
     REQUIRE(has("183", "a forking proxy", "forwards it at once"));
     REQUIRE(has("486", "a forking proxy", "waits for the best of all branches"));
-    REQUIRE(has("486", "Retry-After", "may say when to try again"));
-    REQUIRE(!contains(describe("403", plain).value(), "Retry-After"));
+    REQUIRE(has("486", "may carry", "Retry-After (RFC 3261, 21.4.24)"));
+    REQUIRE(has("405", "must carry", "Allow (RFC 3261, 21.4.6)"));
+    REQUIRE(has("180", "must carry", "RSeq, to INVITE, if sent reliably (RFC 3262, 3)"));
+    REQUIRE(has("200", "must not carry", "Contact, to MESSAGE (RFC 3428, 7)"));
+    REQUIRE(!contains(describe("403", plain).value(), "carry"));
     REQUIRE(has("401", "next step", "send the request again with credentials"));
     REQUIRE(has("599", "next step", "wait, then send the same request again"));
     REQUIRE(!contains(describe("200", plain).value(), "next step"));
-    REQUIRE(has("486", "Q.850 cause", "17 User busy, from the network"));
-    REQUIRE(has("600", "Q.850 cause", "17 User busy, from the user"));
+    REQUIRE(has("486", "Q.850 cause", "17 User busy (location: network)"));
+    REQUIRE(has("600", "Q.850 cause", "17 User busy (location: user)"));
     REQUIRE(!contains(describe("487", plain).value(), "Q.850"));
 }
 

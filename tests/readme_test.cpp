@@ -4,6 +4,7 @@
 #include <sipcodes/dialog.hpp>
 #include <sipcodes/forking.hpp>
 #include <sipcodes/q850.hpp>
+#include <sipcodes/response_headers.hpp>
 #include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
 
@@ -50,6 +51,7 @@ TEST_CASE("the examples of the rules in the README hold") {
     RULE(next_step_after(401) == next_step::authenticate);
     RULE(best_response({503, 407, 501, 404}) == 407_sip);
     RULE(!may_answer(408, method::message));
+    RULE(must_carry(405, method::info, "Allow"));
     RULE(status_of(cause::user_busy, gateway::isup) == 486_sip);
 }
 

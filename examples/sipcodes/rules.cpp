@@ -4,6 +4,7 @@
 #include <sipcodes/dialog.hpp>
 #include <sipcodes/forking.hpp>
 #include <sipcodes/q850.hpp>
+#include <sipcodes/response_headers.hpp>
 #include <sipcodes/retry.hpp>
 
 #include <fmt/format.h>
@@ -89,6 +90,33 @@ std::string_view text_of(next_step step) {
     return "";
 }
 
+std::string_view text_of(sipcodes::requirement level) {
+    switch (level) {
+    case sipcodes::requirement::must:
+        return "must carry";
+    case sipcodes::requirement::should:
+        return "should carry";
+    case sipcodes::requirement::described:
+        return "carries";
+    case sipcodes::requirement::may:
+        return "may carry";
+    case sipcodes::requirement::must_not:
+        return "must not carry";
+    case sipcodes::requirement::none:
+        break;
+    }
+    return "";
+}
+
+std::string text_of(const sipcodes::header_rule& rule) {
+    std::string text = rule.name;
+    if (!rule.methods.empty())
+        text += fmt::format(", to {}", text_of(rule.methods));
+    if (*rule.condition != '\0')
+        text += fmt::format(", if {}", rule.condition);
+    return fmt::format("{} (RFC {}, {})", text, rule.rfc, rule.section);
+}
+
 std::string dialog_text(status code) {
     dialog_effect effect = dialog_effect::none;
     method_set affected;
@@ -141,12 +169,12 @@ std::vector<std::pair<std::string, std::string>> rules_of(status code) {
                                                                      : "waits for the best of all branches");
     if (is_final(code) && !is_success(code)) {
         rules.emplace_back("next step", text_of(next_step_after(code)));
-        if (may_carry_retry_after(code))
-            rules.emplace_back("Retry-After", "may say when to try again");
     }
+    for (const sipcodes::header_rule& rule : sipcodes::header_rules_of(code))
+        rules.emplace_back(text_of(rule.level), text_of(rule));
     if (const auto cause = sipcodes::cause_of(code))
         rules.emplace_back("Q.850 cause",
-                           fmt::format("{} {}, from the {}", static_cast<int>(*cause), sipcodes::cause_name(*cause),
+                           fmt::format("{} {} (location: {})", static_cast<int>(*cause), sipcodes::cause_name(*cause),
                                        cause_location_of(code) == sipcodes::cause_location::user ? "user" : "network"));
     return rules;
 }
