@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -43,6 +44,12 @@
 #define pascal
 #define cdecl
 
+#include <sipcodes/applicability.hpp>
+#include <sipcodes/dialog.hpp>
+#include <sipcodes/forking.hpp>
+#include <sipcodes/q850.hpp>
+#include <sipcodes/response_headers.hpp>
+#include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
 
 using namespace sipcodes::literals;
@@ -54,5 +61,6 @@ int main(int argc, char**) {
     right = right && sipcodes::name(busy) == "busy_here";
     right = right && sipcodes::parse_method("INVITE") == sipcodes::method::invite;
     right = right && sipcodes::parse_status("486") == static_cast<sipcodes::status>(busy);
+    right = right && sipcodes::may_carry_retry_after(busy) && sipcodes::best_response({busy, 503}) == 486_sip;
     return right ? 0 : 1;
 }

@@ -1,5 +1,11 @@
 // Two units that include everything, linked: this one and other_unit.cpp share one copy of each table.
 
+#include <sipcodes/applicability.hpp>
+#include <sipcodes/dialog.hpp>
+#include <sipcodes/forking.hpp>
+#include <sipcodes/q850.hpp>
+#include <sipcodes/response_headers.hpp>
+#include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
 
 #include "catch.hpp"

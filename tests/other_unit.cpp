@@ -1,3 +1,9 @@
+#include <sipcodes/applicability.hpp>
+#include <sipcodes/dialog.hpp>
+#include <sipcodes/forking.hpp>
+#include <sipcodes/q850.hpp>
+#include <sipcodes/response_headers.hpp>
+#include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
 
 const void* statuses_in_other_unit() {

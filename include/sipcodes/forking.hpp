@@ -52,7 +52,7 @@ constexpr unsigned forwarding_rank(status_code code) noexcept {
 /// over, and no final response at all gives 408. Which header fields to add to a 401 or 407 is in RFC 3261 section
 /// 16.7 step 7, the choice in step 6.
 template <typename Responses>
-[[nodiscard]] constexpr status best_response(const Responses& responses) noexcept {
+[[nodiscard]] SIPCODES_HIDDEN constexpr status best_response(const Responses& responses) noexcept {
     status best = status::request_timeout;
     unsigned best_rank = 0;
     for (const auto& response : responses) {

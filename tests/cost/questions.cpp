@@ -1,5 +1,11 @@
 // Each question out of line, for the checks to count its instructions and to see what it brings into a program.
 
+#include <sipcodes/applicability.hpp>
+#include <sipcodes/dialog.hpp>
+#include <sipcodes/forking.hpp>
+#include <sipcodes/q850.hpp>
+#include <sipcodes/response_headers.hpp>
+#include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
 
 std::string_view ask_reason_phrase(int code) {
@@ -64,4 +70,32 @@ bool ask_is_answered(sipcodes::method value) {
 
 bool ask_is_target_refresh(sipcodes::method value) {
     return sipcodes::is_target_refresh(value);
+}
+
+sipcodes::dialog_effect ask_effect_on_dialog(int code, sipcodes::method request) {
+    return sipcodes::effect_on_dialog(code, request);
+}
+
+sipcodes::next_step ask_next_step_after(int code) {
+    return sipcodes::next_step_after(code);
+}
+
+sipcodes::status ask_best_response(const int (&codes)[4]) {
+    return sipcodes::best_response(codes);
+}
+
+sipcodes::method_set ask_methods_answered_by(int code) {
+    return sipcodes::methods_answered_by(code);
+}
+
+bool ask_must_carry(int code, sipcodes::method request, std::string_view name) {
+    return sipcodes::must_carry(code, request, name);
+}
+
+std::string_view ask_cause_name(sipcodes::cause value) {
+    return sipcodes::cause_name(value);
+}
+
+sipcodes::status ask_status_of(sipcodes::cause value) {
+    return sipcodes::status_of(value, sipcodes::gateway::isup);
 }
