@@ -7,8 +7,8 @@
 // exchange.
 #define SIPCODES_VERSION v0_1_0
 
-// Marks a table variable, and a function that is too long to be inlined, so that a shared library which uses it does not
-// export it.
+// Marks a table variable, and a function too long to be inlined, so that a shared library which uses it does not export
+// it.
 #ifdef __ELF__
 #define SIPCODES_HIDDEN [[gnu::visibility("hidden")]]
 #else
