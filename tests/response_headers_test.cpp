@@ -13,8 +13,8 @@ using namespace sipcodes;
 
 static_assert(std::is_same_v<std::underlying_type_t<requirement>, std::uint8_t>);
 static_assert(std::is_trivially_copyable_v<header_rule_range>);
-static_assert(noexcept(header_rules_of(401)) && noexcept(requirement_of(401, method::invite, "Date")));
-static_assert(noexcept(must_carry(401, method::invite, "Date")) && noexcept(*header_rules_of(401).begin()));
+static_assert(noexcept(header_rules_of(401)) && noexcept(requirement_of(401, method::invite, std::string_view())));
+static_assert(noexcept(must_carry(401, method::invite, std::string_view())) && noexcept(*header_rules_of(401).begin()));
 #if __cplusplus >= 202002L && __has_include(<ranges>)
 static_assert(std::forward_iterator<header_rule_range::iterator>);
 #endif

@@ -221,8 +221,8 @@ private:
 namespace detail {
 
 /// The strongest level of the rules for a header field, those with a condition included or not.
-constexpr requirement strongest_rule(status_code code, method request, std::string_view name,
-                                     bool with_conditions) noexcept {
+SIPCODES_HIDDEN constexpr requirement strongest_rule(status_code code, method request, std::string_view name,
+                                                     bool with_conditions) noexcept {
     constexpr std::size_t last_row = row_count(header_rules);
     requirement strongest = requirement::none;
     for (std::size_t row = 1; row <= last_row; ++row) {
