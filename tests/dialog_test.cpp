@@ -56,6 +56,20 @@ TEST_CASE("what is no failure ends nothing, and a redirection redirects the whol
     STATIC_REQUIRE(effect_on_dialog(65536 + 404, method::invite) == dialog_effect::none);
 }
 
+TEST_CASE("every code has an effect for every method, known or not") {
+    for (int code = -1; code < 1001; ++code) {
+        for (int value = 0; value < 256; ++value) {
+            const dialog_effect effect = effect_on_dialog(code, method(value));
+            const bool fits = is_failure(code)
+                                  ? effect >= dialog_effect::ends_transaction && effect <= dialog_effect::ends_dialog
+                              : is_redirection(code) ? effect == dialog_effect::redirects_dialog
+                                                     : effect == dialog_effect::none;
+            if (!fits)
+                FAIL(code << " to the method " << value);
+        }
+    }
+}
+
 TEST_CASE("405 and 501 end a usage only where the method is a part of it: note 3") {
     for (const status code : {status::method_not_allowed, status::not_implemented}) {
         for (const method request :
