@@ -70,6 +70,26 @@ TEST_CASE("every code has an effect for every method, known or not") {
     }
 }
 
+TEST_CASE("the address of the peer or the way to it is broken, and the dialog with it: notes 2, 9, 10, 14") {
+    for (const int code : {404, 410, 416, 482, 483, 484, 485, 502, 604}) {
+        for (const method request : all_methods - method::cancel)
+            CHECK(effect_on_dialog(code, request) == dialog_effect::ends_dialog);
+        CHECK(effect_on_dialog(code, method{}) == dialog_effect::ends_dialog);
+    }
+}
+
+TEST_CASE("a complaint about one request ends nothing else: notes 4, 6, 13, 15, 16") {
+    for (const int code : {408, 429, 500, 503, 504}) {
+        for (const method request : all_methods)
+            CHECK(effect_on_dialog(code, request) == dialog_effect::ends_transaction);
+    }
+}
+
+TEST_CASE("480 ends the usage, whatever the method: note 7") {
+    for (const method request : all_methods - method::cancel)
+        CHECK(effect_on_dialog(480, request) == dialog_effect::ends_usage);
+}
+
 TEST_CASE("405 and 501 end a usage only where the method is a part of it: note 3") {
     for (const status code : {status::method_not_allowed, status::not_implemented}) {
         for (const method request :
