@@ -4,6 +4,8 @@
 
 #include "facts.hpp"
 
+#include <algorithm>
+
 namespace {
 
 std::string yes_or_no(bool value) {
@@ -84,5 +86,24 @@ TEST_CASE("the unregistered codes and methods are those of their sources") {
         const auto fact = facts.find(row.token);
         REQUIRE(fact != facts.end());
         CHECK(std::string(row.source).find(fact->second.at(2)) != std::string::npos);
+    }
+}
+
+TEST_CASE("the RFC that decides a difference to another stack is that of the code") {
+    const std::vector<std::string> stacks{"libosip2", "sofia-sip", "belle-sip", "tshark"};
+    for (const columns& row : read_rows("../peers/phrases.tsv")) {
+        INFO(row.at(0) << ": " << row.at(1));
+        REQUIRE(row.size() == 5);
+        CHECK(std::count(stacks.begin(), stacks.end(), row[0]) == 1);
+        std::istringstream codes(row[1]);
+        std::istringstream rfcs(row[3]);
+        std::string rfc;
+        for (std::string text; codes >> text;) {
+            const auto code = sipcodes::parse_status(text);
+            REQUIRE(code);
+            rfcs >> rfc; // the last is that of the remaining codes, too
+            CHECK(rfc == std::to_string(sipcodes::is_registered(*code) ? sipcodes::reference(*code).rfc : 3261));
+        }
+        CHECK_FALSE(rfcs >> rfc);
     }
 }
