@@ -7,8 +7,8 @@
 #include <sipcodes/detail/text.hpp>
 #include <sipcodes/sipcodes.hpp>
 
-#include <cstdio>
 #include <fstream>
+#include <iostream>
 #include <map>
 #include <sstream>
 #include <string>
@@ -64,8 +64,8 @@ int main() {
             continue;
         const auto row = list.find(code);
         const bool listed = row != list.end() && row->second == found;
-        std::printf("%d: \"%s\", ours is \"%s\"%s\n", code, std::string(their_phrase(code)).c_str(),
-                    sipcodes::reason_phrase(code).data(), listed ? "" : ": not listed");
+        std::cout << code << ": \"" << their_phrase(code) << "\", ours is \"" << sipcodes::reason_phrase(code) << '"'
+                  << (listed ? "\n" : ": not listed\n");
         if (listed)
             list.erase(row);
         else
@@ -73,11 +73,11 @@ int main() {
         ++counts[!sipcodes::is_registered(code) ? "not registered" : found.front() == '(' ? found : "other words"];
     }
     for (const auto& [code, phrase] : list) {
-        std::printf("%d: \"%s\" is listed, but not so\n", code, phrase.c_str());
+        std::cout << code << ": \"" << phrase << "\" is listed, but not so\n";
         ++wrong;
     }
     for (const auto& [kind, count] : counts)
-        std::printf("%d %s, ", count, std::string(kind).c_str());
-    std::printf("%d not as listed\n", wrong);
+        std::cout << count << ' ' << kind << ", ";
+    std::cout << wrong << " not as listed\n";
     return wrong == 0 ? 0 : 1;
 }
