@@ -51,6 +51,7 @@
 #include <sipcodes/response_headers.hpp>
 #include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
+#include <sipcodes/start_line.hpp>
 
 using namespace sipcodes::literals;
 
@@ -62,5 +63,6 @@ int main(int argc, char**) {
     right = right && sipcodes::parse_method("INVITE") == sipcodes::method::invite;
     right = right && sipcodes::parse_status("486") == static_cast<sipcodes::status>(busy);
     right = right && sipcodes::may_carry_retry_after(busy) && sipcodes::best_response({busy, 503}) == 486_sip;
+    right = right && sipcodes::parse_status_line(sipcodes::status_line(busy)).code == 486_sip;
     return right ? 0 : 1;
 }

@@ -7,6 +7,7 @@
 #include <sipcodes/response_headers.hpp>
 #include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
+#include <sipcodes/start_line.hpp>
 
 #include "catch.hpp"
 

@@ -5,6 +5,7 @@
 #include <sipcodes/response_headers.hpp>
 #include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
+#include <sipcodes/start_line.hpp>
 
 const void* statuses_in_other_unit() {
     return sipcodes::statuses;

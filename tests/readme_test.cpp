@@ -7,6 +7,7 @@
 #include <sipcodes/response_headers.hpp>
 #include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
+#include <sipcodes/start_line.hpp>
 
 #include "catch.hpp"
 
@@ -52,6 +53,7 @@ TEST_CASE("the examples of the rules in the README hold") {
     RULE(best_response({503, 407, 501, 404}) == 407_sip);
     RULE(!may_answer(408, method::message));
     RULE(must_carry(405, method::info, "Allow"));
+    RULE(status_line(486) == "SIP/2.0 486 Busy Here\r\n");
     RULE(status_of(cause::user_busy, gateway::isup) == 486_sip);
 }
 

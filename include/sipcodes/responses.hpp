@@ -467,13 +467,12 @@ template <typename Status = status>
 [[nodiscard]] constexpr std::optional<Status> parse_status(std::string_view text) noexcept {
     if (text.size() != 3)
         return std::nullopt;
-    // The digits as bytes of one number: a sum finds what is no digit, a product puts the first two together.
     const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const auto first_two = static_cast<std::uint16_t>(byte(0) | byte(1) << 8); // compilers make one load of it
     const std::uint32_t digits = (first_two | std::uint32_t{byte(2)} << 16) ^ 0x303030;
-    if ((((digits + 0x767676) | digits) & 0x808080) != 0)
+    if (!detail::are_digits(digits))
         return std::nullopt;
-    return static_cast<Status>((digits * 0xa01 >> 8 & 0xff) * 10 + (digits >> 16));
+    return static_cast<Status>(detail::number_of(digits));
 }
 
 /// Whether a code is in IANA's registry of SIP parameters. False for 409 and 411, which only RFC 2543 had, before there

@@ -7,6 +7,7 @@
 #include <sipcodes/response_headers.hpp>
 #include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
+#include <sipcodes/start_line.hpp>
 
 std::string_view ask_reason_phrase(int code) {
     return sipcodes::reason_phrase(code);
@@ -98,4 +99,20 @@ std::string_view ask_cause_name(sipcodes::cause value) {
 
 sipcodes::status ask_status_of(sipcodes::cause value) {
     return sipcodes::status_of(value, sipcodes::gateway::isup);
+}
+
+sipcodes::start_line_error ask_parse_status_line(std::string_view text) {
+    return sipcodes::parse_status_line(text).error;
+}
+
+sipcodes::start_line_error ask_parse_request_line_lenient(std::string_view text) {
+    return sipcodes::parse_request_line_lenient(text).error;
+}
+
+std::string_view ask_status_line(int code) {
+    return sipcodes::status_line(code);
+}
+
+const char* ask_write_status_line(char* first, char* last, std::string_view phrase) {
+    return sipcodes::write_status_line(first, last, sipcodes::status::ok, phrase).end;
 }

@@ -25,7 +25,7 @@ constexpr bool is_letter(char c) noexcept {
     return lower_case(c) >= 'a' && lower_case(c) <= 'z';
 }
 
-constexpr bool is_token_character(char c) noexcept {
+SIPCODES_HIDDEN constexpr bool is_token_character(char c) noexcept {
     return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '!' || c == '%' || c == '*' || c == '_' ||
            c == '+' || c == '`' || c == '\'' || c == '~';
 }
@@ -41,11 +41,27 @@ constexpr bool equal_ignoring_case(Text a, Text b) noexcept {
     return true;
 }
 
+/// Whether the bytes of a number, from the lowest up, are three digits, less '0', and a zero.
+constexpr bool are_digits(std::uint32_t bytes) noexcept {
+    return (((bytes + 0x7f767676) | bytes) & 0x80808080) == 0;
+}
+
+/// The number that three such digits write: the product puts the first two together.
+constexpr unsigned number_of(std::uint32_t digits) noexcept {
+    return (digits * 0xa01 >> 8 & 0xff) * 10 + (digits >> 16);
+}
+
 /// Four characters as a number: compilers make one load of it.
 template <typename Char>
 constexpr std::uint32_t word_at(const Char* text) noexcept {
     const auto byte = [text](int i) { return std::uint32_t{static_cast<unsigned char>(text[i])}; };
     return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+}
+
+/// Eight characters as a number.
+template <typename Char>
+constexpr std::uint64_t long_word_at(const Char* text) noexcept {
+    return word_at(text) | std::uint64_t{word_at(text + 4)} << 32;
 }
 
 /// What tells two texts of one length, 4 to 9, apart; 0 for the same text. The first four, the last four and the middle
