@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <string>
+#include <utility>
 
 using namespace sipcodes;
 using error = start_line_error;
@@ -33,7 +34,56 @@ std::string written(status code, std::string_view phrase) {
     return place;
 }
 
+/// Reads a status line and a request line that end where their arrays do: to look beyond does not compile.
+template <std::size_t Size>
+constexpr bool reads_no_further() {
+    char text[14 + Size] = {'S', 'I', 'P', '/', '2', '.', '0', ' ', '4', '8', '6', ' '};
+    for (std::size_t i = 12; i < 12 + Size; ++i)
+        text[i] = 'x';
+    text[12 + Size] = '\r';
+    text[13 + Size] = '\n';
+    for (std::size_t size = 0; size < sizeof text; ++size) {
+        char cut[sizeof text] = {};
+        for (std::size_t i = 0; i < size; ++i)
+            cut[sizeof text - size + i] = text[i];
+        const std::string_view line{cut + sizeof text - size, size};
+        if (parse_status_line(line).error != error::no_line_end || parse_request_line(line).error == error::none)
+            return false;
+    }
+    return parse_status_line({text, sizeof text}).reason_phrase.size() == Size;
+}
+
+template <std::size_t... Sizes>
+constexpr bool reads_no_further(std::index_sequence<Sizes...>) {
+    return (reads_no_further<Sizes>() && ...);
+}
+
 } // namespace
+
+TEST_CASE("a reader looks at nothing beyond the text") {
+    STATIC_REQUIRE(reads_no_further(std::make_index_sequence<20>()));
+}
+
+TEST_CASE("a control character is found wherever it stands, and no other is") {
+    for (int byte = 0; byte < 256; ++byte) {
+        for (std::size_t place = 0; place < 20; ++place) {
+            INFO(byte << " at " << place);
+            std::string phrase = "Twenty chars in all.";
+            phrase[place] = static_cast<char>(byte);
+            const parsed_status_line read = parse_status_line("SIP/2.0 200 " + phrase + "\r\n");
+            if ((byte < 32 && byte != '\t') || byte == 127) {
+                CHECK(read.error == (byte == '\r' || byte == '\n' ? error::no_line_end : error::reason_phrase));
+            } else {
+                CHECK(read.error == error::none);
+                CHECK(read.reason_phrase.size() == phrase.size());
+            }
+            std::string uri = "sip:bob@example.com;";
+            uri[place] = static_cast<char>(byte);
+            const error of_request = parse_request_line("INVITE " + uri + " SIP/2.0\r\n").error;
+            CHECK((of_request == error::none) == (byte > 32 && byte != 127));
+        }
+    }
+}
 
 TEST_CASE("a status line is read as it was sent") {
     STATIC_REQUIRE(reads_as("SIP/2.0 486 Busy Here\r\n", 486, "Busy Here"));
