@@ -71,6 +71,14 @@ void look_up() {
     EITHER((void), ) sipcodes::reason_phrase(486);
 }
 
+#elif defined(format_of_an_unknown_letter)
+#include <sipcodes/fmt.hpp>
+const auto text = fmt::format(EITHER("{:r}", "{:x}"), status::busy_here);
+
+#elif defined(format_of_two_letters)
+#include <sipcodes/fmt.hpp>
+const auto text = fmt::format(EITHER("{:>20r}", "{:>20rd}"), status::busy_here);
+
 #else
 #error "name a case"
 #endif
