@@ -78,7 +78,7 @@ text binding(const answer& to) {
 }
 
 text contact(const answer& to) {
-    if (method_of(to.request) == method::register_)
+    if (is_success(to.code) && method_of(to.request) == method::register_)
         return binding(to);
     return fmt::format("<sip:200@{}:{}>", to.server.address, to.server.port);
 }
@@ -189,10 +189,13 @@ constexpr bool all_mandatory_fields_have_values() {
 }
 static_assert(all_mandatory_fields_have_values());
 
-/// Whether a response carries a header field, whatever the RFCs say of it but that it must not.
+/// Whether a response carries a header field, whatever the RFCs say of it but that it must not. Contact is also where
+/// to send what comes next: within a new dialog, or after a redirection.
 bool carries(const answer& response, std::string_view name) {
     const method request = method_of(response.request);
-    bool found = name == "Contact" && dialog_created_by(response.code, request) != sipcodes::dialog_state::none;
+    const bool leads_on =
+        is_redirection(response.code) || dialog_created_by(response.code, request) != sipcodes::dialog_state::none;
+    bool found = name == "Contact" && leads_on;
     for (const header_rule& rule : sipcodes::header_rules_of(response.code)) {
         if (rule.name != name || !rule.applies_to(request) || !holds(rule))
             continue;

@@ -110,6 +110,15 @@ def responses_go_back_where_the_request_came_from(server):
     expect(other, "200 OPTIONS")
 
 
+def a_redirection_leads_to_a_user_that_answers(server):
+    for code in ("300", "301", "302", "305", "380", "399"):
+        for method in ("INVITE", "OPTIONS", "REGISTER"):
+            client = Client(server)
+            client.send(method, code)
+            response, = expect(client, f"{code} {method}")
+            check(header_of(response, "Contact") == f"<sip:200@127.0.0.1:{server.port}>", response)
+
+
 def other_user_parts(server):
     client = Client(server)
     for number, (method, user, status) in enumerate([
@@ -153,6 +162,7 @@ TESTS = [
     cancel_ends_what_rings,
     cancel_comes_too_late_or_for_nothing,
     responses_go_back_where_the_request_came_from,
+    a_redirection_leads_to_a_user_that_answers,
     other_user_parts,
     an_extension_that_is_required_is_named,
     a_registrar_names_the_binding,
