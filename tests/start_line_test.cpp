@@ -136,6 +136,20 @@ TEST_CASE("a status line that is wrong is named") {
     STATIC_REQUIRE(parse_status_line("SIP/7.0 200 OK\r\nVia").rest == "Via");
 }
 
+TEST_CASE("what follows a wrong line is told whatever is wrong") {
+    STATIC_REQUIRE(parse_status_line("SIP/2.0 200 O\x01K\r\nVia").rest == "Via");
+    STATIC_REQUIRE(parse_status_line("\x01\r\nVia").rest == "Via");
+    STATIC_REQUIRE(parse_status_line_lenient("SIP/2.0 200 O\x7fK\nVia").rest == "Via");
+    STATIC_REQUIRE(parse_request_line("INVITE sip:\x01 SIP/2.0\r\nVia").rest == "Via");
+    STATIC_REQUIRE(parse_request_line("INVITE\x7f\r\nVia").error == error::method);
+    STATIC_REQUIRE(parse_request_line("INVITE\x7f\r\nVia").rest == "Via");
+
+    // Its end may still be on its way.
+    STATIC_REQUIRE(parse_status_line("SIP/2.0 200 O\x01K").error == error::no_line_end);
+    STATIC_REQUIRE(parse_status_line("SIP/2.0 200 O\x01K\nVia").error == error::no_line_end);
+    STATIC_REQUIRE(parse_status_line("SIP/2.0 200 O\x01K\nVia\r\n").rest == "SIP/2.0 200 O\x01K\nVia\r\n");
+}
+
 TEST_CASE("the lenient variants take LF alone for a line end") {
     STATIC_REQUIRE(parse_status_line_lenient("SIP/2.0 200 OK\nVia").error == error::none);
     STATIC_REQUIRE(parse_status_line_lenient("SIP/2.0 200 OK\nVia").reason_phrase == "OK");

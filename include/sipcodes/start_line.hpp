@@ -111,11 +111,12 @@ struct refusal {
 template <line_end End>
 SIPCODES_HIDDEN constexpr refusal refuse(std::string_view text, start_line_error error) noexcept {
     const char* const end = text.data() + text.size();
-    const char* const at = end_of_text<' '>(text.data(), end);
+    const char* at = text.data();
+    while (at != end && *at != '\r' && *at != '\n')
+        ++at;
     if (const char* const rest = past_line_end<End>(at, end))
         return {error, text_between(rest, end)};
-    const bool is_cut = at == end || *at == '\r' || *at == '\n';
-    return {is_cut ? start_line_error::no_line_end : error, text};
+    return {start_line_error::no_line_end, text};
 }
 
 constexpr std::uint32_t any_case = 0x202020; // of three letters in a word
