@@ -2,6 +2,7 @@
 #include <sipcodes/start_line.hpp>
 
 #include "catch.hpp"
+#include "fuzz/reference.hpp"
 
 #include <string>
 #include <utility>
@@ -56,6 +57,15 @@ constexpr bool reads_no_further() {
 template <std::size_t... Sizes>
 constexpr bool reads_no_further(std::index_sequence<Sizes...>) {
     return (reads_no_further<Sizes>() && ...);
+}
+
+/// Whether all readers read a text as the reference does.
+bool as_the_reference(std::string_view text) {
+    using reference::same;
+    return same(parse_status_line(text), reference::read_status_line(text, false)) &&
+           same(parse_status_line_lenient(text), reference::read_status_line(text, true)) &&
+           same(parse_request_line(text), reference::read_request_line(text, false)) &&
+           same(parse_request_line_lenient(text), reference::read_request_line(text, true));
 }
 
 } // namespace
@@ -190,6 +200,38 @@ TEST_CASE("a request line that is wrong is named") {
     STATIC_REQUIRE(parse_request_line("INVITE  sip:a SIP/2.0\r\n").error == error::request_uri);
     STATIC_REQUIRE(parse_request_line("INVITE sip:a; b SIP/2.0\r\n").error == error::request_uri);
     STATIC_REQUIRE(parse_request_line("INVITE sip:\x01 SIP/2.0\r\n").error == error::request_uri);
+}
+
+TEST_CASE("what is near a start line is read as the reference reads it") {
+    std::string wrong = "none";
+    const auto try_text = [&wrong](const std::string& text) {
+        if (!as_the_reference(text))
+            wrong = text;
+    };
+    const std::string odd("\0\t\r\n /0S\x7f\x80", 10);
+    for (const std::string line : {"SIP/2.0 486 Busy Here\r\nVia", "sip/2.0 200 \nVia", "SIP/3.0 200 OK\r\n",
+                                   "BYE sip:bob@a SIP/2.0\r\nVia", "FOO sip:a Sip/2.0\nVia", "ACK a SIP/3.0\r\n"}) {
+        for (std::size_t i = 0; i <= line.size(); ++i) {
+            try_text(line.substr(0, i));
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string changed = line;
+                changed.insert(i, 1, static_cast<char>(byte));
+                try_text(changed);
+                try_text(changed.erase(i + 1, 1));
+            }
+            for (std::size_t j = 0; j < i; ++j) {
+                std::string changed = line + '!';
+                for (const char a : odd) {
+                    for (const char b : odd) {
+                        changed[i] = a;
+                        changed[j] = b;
+                        try_text(changed);
+                    }
+                }
+            }
+        }
+    }
+    CHECK(wrong == "none");
 }
 
 TEST_CASE("the start lines of RFC 4475, section by section") {
