@@ -162,9 +162,7 @@ TEST_CASE("a set is written as the value of an Allow header field") {
     STATIC_REQUIRE(allow_value(all_methods).view() ==
                    "ACK, BYE, CANCEL, INFO, INVITE, MESSAGE, NOTIFY, OPTIONS, PRACK, PUBLISH, REFER, REGISTER, "
                    "SUBSCRIBE, UPDATE");
-
-    const allow_value all(all_methods);
-    REQUIRE(std::strlen(all.view().data()) == all.view().size());
+    STATIC_REQUIRE(allow_value(all_methods).view().data()[allow_value(all_methods).view().size()] == '\0');
 }
 
 TEST_CASE("the value of an Allow header field is read as a set") {
