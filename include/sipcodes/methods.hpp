@@ -92,38 +92,60 @@ constexpr method_set methods_of_table() noexcept {
     return set;
 }
 
-/// Length and second character tell all methods apart, and with these factors no two meet in a slot: so a token can be
-/// in one row only, and one comparison does the rest.
-constexpr std::size_t token_slot(std::string_view text) noexcept {
-    return (text.size() * 7 + static_cast<unsigned char>(text[1])) % 64;
+/// A text of 3 to 9 characters as numbers, which no other text has: its pairs overlap in the place of a loop, and what
+/// they leave out is the third character of 8 or 9.
+struct token_key {
+    std::uint64_t pairs;
+    std::uint32_t size_and_third;
+};
+
+template <typename Char>
+constexpr token_key key_of(const Char* text, std::size_t size) noexcept {
+    const auto pair = [text](std::size_t place) { return std::uint64_t{pair_at(text + place)}; };
+    return {pair(0) | pair(size / 2 - 1) << 16 | pair(size * 5 / 8) << 32 | pair(size - 2) << 48,
+            static_cast<std::uint32_t>(size * 263) + static_cast<unsigned char>(text[2])};
 }
 
-struct rows_of_tokens {
+/// Length and third character tell all methods apart, and with the factor above, which is greater than any character,
+/// no two meet in a slot: so a token can be in one row only, and one comparison does the rest.
+constexpr std::size_t slot_of(token_key key) noexcept {
+    return key.size_and_third % 64;
+}
+
+/// The key of row 0 is that of no text.
+template <std::size_t Rows>
+struct index_of_tokens {
     std::uint8_t rows[64];
+    std::uint32_t sizes_and_thirds[Rows + 1];
+    std::uint64_t pairs[Rows + 1];
 };
 
 template <const auto& Table>
-constexpr rows_of_tokens index_tokens() noexcept {
-    rows_of_tokens slots{};
+constexpr auto index_tokens() noexcept {
+    index_of_tokens<row_count(Table)> index{};
     std::uint8_t row = 0;
-    for (const auto& source : Table)
-        slots.rows[token_slot(source.token)] = ++row;
-    return slots;
+    for (const auto& source : Table) {
+        const token_key key = key_of(source.token, __builtin_strlen(source.token));
+        index.rows[slot_of(key)] = ++row;
+        index.sizes_and_thirds[row] = key.size_and_third;
+        index.pairs[row] = key.pairs;
+    }
+    return index;
 }
 
 template <const auto& Table>
-constexpr bool each_token_has_a_slot(const rows_of_tokens& slots) noexcept {
+SIPCODES_HIDDEN inline constexpr auto token_index = index_tokens<Table>();
+
+template <const auto& Table>
+constexpr bool each_token_has_a_slot() noexcept {
     std::size_t row = 0;
     for (const auto& source : Table) {
-        const std::string_view token = source.token;
-        if (token.size() < 3 || token.size() > 9 || slots.rows[token_slot(token)] != ++row)
+        const std::size_t size = __builtin_strlen(source.token);
+        if (size < 3 || size > 9 || token_index<Table>.rows[slot_of(key_of(source.token, size))] != ++row)
             return false;
     }
     return true;
 }
-
-template <const auto& Table>
-SIPCODES_HIDDEN inline constexpr rows_of_tokens token_slots = index_tokens<Table>();
 
 } // namespace detail
 
@@ -164,17 +186,14 @@ template <const auto& Table = methods>
 template <const auto& Table = methods>
 [[nodiscard]] constexpr auto parse_method(std::string_view text) noexcept
     -> std::optional<decltype(detail::row_t<Table>::value)> {
-    static_assert(detail::each_token_has_a_slot<Table>(detail::token_slots<Table>),
-                  "tokens have 3 to 9 characters, and token_slot gives each a slot of its own");
+    static_assert(detail::each_token_has_a_slot<Table>(),
+                  "tokens have 3 to 9 characters, and slot_of gives each a slot of its own");
     if (text.size() < 3 || text.size() > 9)
         return std::nullopt;
-    const std::size_t row = detail::token_slots<Table>.rows[detail::token_slot(text)];
-    const std::string_view known = detail::texts<Table, &method_info::token>[row];
-    if (known.size() != text.size())
-        return std::nullopt;
-    const char* const a = known.data();
-    const char* const b = text.data();
-    if (text.size() == 3 ? known != text : detail::difference(a, b, text.size()) != 0)
+    const auto& index = detail::token_index<Table>;
+    const detail::token_key key = detail::key_of(text.data(), text.size());
+    const std::size_t row = index.rows[detail::slot_of(key)];
+    if ((key.pairs ^ index.pairs[row]) | (key.size_and_third ^ index.sizes_and_thirds[row])) // one jump for both
         return std::nullopt;
     return static_cast<decltype(detail::row_t<Table>::value)>(row);
 }

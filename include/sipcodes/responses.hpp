@@ -467,9 +467,8 @@ template <typename Status = status>
 [[nodiscard]] constexpr std::optional<Status> parse_status(std::string_view text) noexcept {
     if (text.size() != 3)
         return std::nullopt;
-    const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto first_two = static_cast<std::uint16_t>(byte(0) | byte(1) << 8); // compilers make one load of it
-    const std::uint32_t digits = (first_two | std::uint32_t{byte(2)} << 16) ^ 0x303030;
+    const std::uint32_t last = static_cast<unsigned char>(text[2]);
+    const std::uint32_t digits = (detail::pair_at(text.data()) | last << 16) ^ 0x303030;
     if (!detail::are_digits(digits))
         return std::nullopt;
     return static_cast<Status>(detail::number_of(digits));

@@ -51,25 +51,22 @@ constexpr unsigned number_of(std::uint32_t digits) noexcept {
     return (digits * 0xa01 >> 8 & 0xff) * 10 + (digits >> 16);
 }
 
-/// Four characters as a number: compilers make one load of it.
+/// Two characters as a number: compilers make one load of it.
+template <typename Char>
+constexpr std::uint32_t pair_at(const Char* text) noexcept {
+    return static_cast<std::uint16_t>(static_cast<unsigned char>(text[0]) | static_cast<unsigned char>(text[1]) << 8);
+}
+
+/// Four characters as a number: one load as well.
 template <typename Char>
 constexpr std::uint32_t word_at(const Char* text) noexcept {
-    const auto byte = [text](int i) { return std::uint32_t{static_cast<unsigned char>(text[i])}; };
-    return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+    return pair_at(text) | pair_at(text + 2) << 16;
 }
 
 /// Eight characters as a number.
 template <typename Char>
 constexpr std::uint64_t long_word_at(const Char* text) noexcept {
     return word_at(text) | std::uint64_t{word_at(text + 4)} << 32;
-}
-
-/// What tells two texts of one length, 4 to 9, apart; 0 for the same text. The first four, the last four and the middle
-/// character are all, and overlap in the place of a loop.
-template <typename Char>
-constexpr std::uint32_t difference(const Char* a, const Char* b, std::size_t size) noexcept {
-    const auto middle = static_cast<std::uint32_t>(a[size / 2] ^ b[size / 2]);
-    return (word_at(a) ^ word_at(b)) | (word_at(a + size - 4) ^ word_at(b + size - 4)) | middle;
 }
 
 } // namespace detail
