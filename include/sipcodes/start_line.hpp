@@ -63,7 +63,7 @@ enum class line_end : bool {
 /// Whether a character ends a text whose lowest character is ' ' (and which may hold tabs) or '!'.
 template <char Lowest>
 constexpr bool ends_text(char c) noexcept {
-    if (c == '\r') // mostly
+    if (__builtin_expect(c == '\r', 1))
         return true;
     return static_cast<unsigned char>(c) < Lowest ? Lowest > ' ' || c != '\t' : c == '\x7f';
 }
@@ -93,7 +93,7 @@ constexpr const char* end_of_text(const char* at, const char* end) noexcept {
 /// What follows a line end; null where there is none.
 template <line_end End>
 constexpr const char* past_line_end(const char* at, const char* end) noexcept {
-    if (end - at >= 2 && at[0] == '\r' && at[1] == '\n')
+    if (end - at >= 2 && pair_at(at) == pair_at("\r\n"))
         return at + 2;
     return End == line_end::crlf_or_lf && at != end && *at == '\n' ? at + 1 : nullptr;
 }
