@@ -271,14 +271,13 @@ template <const auto& Table = statuses>
 /// Writes a status line with a phrase of one's own, which may be empty, and CRLF to the place from first to last. The
 /// result says where the line ends; or that nothing was written, for a code above 999, for a phrase with a control
 /// character, as CR or LF, and where there is no room. RFC 3261 sections 7.2 and 25.1.
-[[nodiscard]] constexpr written_line write_status_line(char* first, char* last, status code,
-                                                       std::string_view reason_phrase) noexcept {
+[[nodiscard]] SIPCODES_HIDDEN constexpr written_line write_status_line(char* first, char* last, status code,
+                                                                       std::string_view reason_phrase) noexcept {
     if (to_int(code) > 999)
         return {first, start_line_error::status_code};
-    for (const char c : reason_phrase) {
-        if (detail::ends_text<' '>(c))
-            return {first, start_line_error::reason_phrase};
-    }
+    const char* const end_of_phrase = reason_phrase.data() + reason_phrase.size();
+    if (detail::end_of_text<' '>(reason_phrase.data(), end_of_phrase) != end_of_phrase)
+        return {first, start_line_error::reason_phrase};
     constexpr std::string_view version = "SIP/2.0 ";
     if (static_cast<std::size_t>(last - first) < version.size() + 4 + reason_phrase.size() + 2)
         return {first, start_line_error::no_room};
