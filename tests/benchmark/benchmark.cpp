@@ -416,8 +416,8 @@ int main(int argc, char** argv) {
     ratio_report report({{"look-up", {"mix", "any 0..999", "unknown", "mix, latency", "methods", "near misses"}},
                          {"start line", {"read status", "read request", "write status"}}},
                         times_of_a_pass);
-    add_look_ups(report);
     add_start_lines(report);
+    add_look_ups(report);
     benchmark::RunSpecifiedBenchmarks(&report);
     report.print_tables();
     if (plot != nullptr && !report.write_plot(plot)) {

@@ -24,11 +24,14 @@ void ratio_report::ReportRuns(const std::vector<Run>& runs) {
     }
 }
 
-double ratio_report::ratio(const std::string& peer, const std::string& column) const {
+double ratio_report::median(const std::string& peer, const std::string& column) const {
     const auto row = medians_.find(peer);
-    if (row == medians_.end() || row->second.count(column) == 0)
-        return 0;
-    return row->second.at(column) / medians_.at(peers_.front()).at(column);
+    return row != medians_.end() && row->second.count(column) != 0 ? row->second.at(column) : 0;
+}
+
+double ratio_report::ratio(const std::string& peer, const std::string& column) const {
+    const double ours = median(peers_.front(), column);
+    return ours != 0 ? median(peer, column) / ours : 0;
 }
 
 int ratio_report::count(const std::string& peer, const report_part& part) const {
@@ -57,7 +60,7 @@ void ratio_report::print_table(const report_part& part) const {
     }
     std::printf("%-30s", ("ns of " + peers_.front()).c_str());
     for (const auto& column : part.columns)
-        std::printf(" %12.2f", medians_.at(peers_.front()).at(column));
+        std::printf(" %12.2f", median(peers_.front(), column));
     std::printf("\n");
 }
 

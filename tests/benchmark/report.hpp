@@ -32,7 +32,9 @@ public:
     bool write_plot(const std::string& path) const;
 
 private:
-    [[nodiscard]] double ratio(const std::string& peer, const std::string& column) const; // 0 if not measured
+    // 0 if not measured
+    [[nodiscard]] double median(const std::string& peer, const std::string& column) const;
+    [[nodiscard]] double ratio(const std::string& peer, const std::string& column) const;
 
     [[nodiscard]] int count(const std::string& peer, const report_part& part) const; // of its ratios
     void print_table(const report_part& part) const;
