@@ -113,7 +113,17 @@ struct text_column {
     place places[Rows + 1];
 
     constexpr std::string_view operator[](std::size_t row) const noexcept {
-        return {characters + places[row].offset, std::size_t{places[row].length}};
+        const char* const text = characters + places[row].offset;
+        return {__builtin_is_constant_evaluated() ? text : opaque(text), std::size_t{places[row].length}};
+    }
+
+    /// Hides from g++ what the pointer points to. Of an array that a constexpr function has filled g++ knows one
+    /// character, and so it would warn, wherever it knows the code, that a function is given a text without end.
+    static const char* opaque(const char* text) noexcept {
+#if defined(__GNUC__) && !defined(__clang__)
+        asm("" : "+r"(text));
+#endif
+        return text;
     }
 };
 

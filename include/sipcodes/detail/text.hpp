@@ -25,7 +25,8 @@ constexpr bool is_letter(char c) noexcept {
     return lower_case(c) >= 'a' && lower_case(c) <= 'z';
 }
 
-SIPCODES_HIDDEN constexpr bool is_token_character(char c) noexcept {
+template <typename Char>
+SIPCODES_HIDDEN constexpr bool is_token_character(Char c) noexcept {
     return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '!' || c == '%' || c == '*' || c == '_' ||
            c == '+' || c == '`' || c == '\'' || c == '~';
 }
