@@ -1,14 +1,20 @@
+#include <sipcodes/accept_language.hpp>
 #include <sipcodes/lang/en.hpp>
+#include <sipcodes/lang/tr.hpp>
 #include <sipcodes/sipcodes.hpp>
+#include <sipcodes/start_line.hpp>
 
 #include "catch.hpp"
 
 using namespace sipcodes;
+using namespace sipcodes::literals;
 
 static_assert(noexcept(reason_phrase(lang::en, 486)) && noexcept(description(lang::en, method::invite)));
-static_assert(is_complete(lang::en));
+static_assert(is_complete(lang::en) && is_complete(lang::tr));
 
 namespace {
+
+constexpr const language* translations[] = {&lang::tr};
 
 template <typename Change>
 constexpr bool is_complete_with(Change change) {
@@ -25,6 +31,10 @@ constexpr bool is_description(const char* text) {
     return is_complete_with([text](language& texts) { texts.methods[3].description = text; });
 }
 
+constexpr bool is_sentence(std::string_view text) {
+    return !text.empty() && text.back() == '.';
+}
+
 } // namespace
 
 TEST_CASE("English is the texts of the tables") {
@@ -39,6 +49,87 @@ TEST_CASE("English is the texts of the tables") {
         CHECK(description(lang::en, row.value) == row.description);
     }
     STATIC_REQUIRE(reason_phrase(lang::en, 486) == "Busy Here");
+}
+
+TEST_CASE("Turkish is Turkish") {
+    STATIC_REQUIRE(lang::tr.tag == std::string_view("tr"));
+    STATIC_REQUIRE(lang::tr.name == std::string_view("Türkçe"));
+    STATIC_REQUIRE(reason_phrase(lang::tr, 180) == "Çalıyor");
+    STATIC_REQUIRE(reason_phrase(lang::tr, 200_sip) == "Tamam");
+    STATIC_REQUIRE(reason_phrase(lang::tr, 404) == "Bulunamadı");
+    STATIC_REQUIRE(reason_phrase(lang::tr, status::busy_here) == "Meşgul");
+    STATIC_REQUIRE(reason_phrase(lang::tr, 406) == "Kabul Edilemez");
+    STATIC_REQUIRE(reason_phrase(lang::tr, 606) == "Hiçbir Yerde Kabul Edilemez");
+    STATIC_REQUIRE(description(lang::tr, 505) == "Sunucu, istekte belirtilen SIP sürümünü desteklemiyor.");
+    STATIC_REQUIRE(description(lang::tr, method::bye) ==
+                   "Taraflardan biri telefonu kapatır ve aralarındaki çağrı sona erer.");
+    STATIC_REQUIRE(title(lang::tr, status_class::client_error) == "İstemci Hatası");
+    STATIC_REQUIRE(description(lang::tr, status_class::success) == "İstek anlaşıldı ve kabul edildi.");
+}
+
+TEST_CASE("a request chooses between English and Turkish") {
+    const auto phrase = [](std::string_view accept_language) {
+        return reason_phrase(best_language(accept_language, lang::en, lang::tr), 486);
+    };
+    CHECK(phrase("tr") == "Meşgul");
+    CHECK(phrase("en;q=0.8, tr") == "Meşgul");
+    CHECK(phrase("de, TR;q=0.1") == "Meşgul");
+    CHECK(phrase("tr;q=0.5, en") == "Busy Here");
+    CHECK(phrase("tr;q=0, *") == "Busy Here");
+    CHECK(phrase("de") == "Busy Here");
+    CHECK(phrase("") == "Busy Here");
+    STATIC_REQUIRE(&best_language("", lang::tr, lang::en) == &lang::tr);
+}
+
+TEST_CASE("two codes share a translated phrase only where they share the registered one") {
+    for (const language* texts : translations) {
+        for (const status_info& one : statuses) {
+            for (const status_info& other : statuses) {
+                INFO(texts->tag << ' ' << to_int(one.code) << ' ' << to_int(other.code));
+                CHECK((reason_phrase(*texts, one.code) != reason_phrase(*texts, other.code) ||
+                       reason_phrase(one.code) == reason_phrase(other.code)));
+            }
+        }
+    }
+}
+
+TEST_CASE("a translated phrase goes through a short status line unchanged") {
+    for (const language* texts : translations) {
+        for (const status_info& row : statuses) {
+            INFO(texts->tag << ' ' << to_int(row.code));
+            const std::string_view phrase = reason_phrase(*texts, row.code);
+            CHECK(phrase != row.reason_phrase);
+            char line[70];
+            const written_line written = write_status_line(line, line + sizeof line, row.code, phrase);
+            REQUIRE(written.error == start_line_error::none);
+            const parsed_status_line read = parse_status_line({line, static_cast<std::size_t>(written.end - line)});
+            CHECK(read.error == start_line_error::none);
+            CHECK(read.code == row.code);
+            CHECK(read.reason_phrase == phrase);
+            CHECK(read.rest.empty());
+        }
+    }
+}
+
+TEST_CASE("a translated description is sentences of its own") {
+    for (const language* texts : translations) {
+        for (const status_info& row : statuses) {
+            INFO(texts->tag << ' ' << to_int(row.code));
+            CHECK(is_sentence(description(*texts, row.code)));
+            CHECK(description(*texts, row.code) != row.description);
+        }
+        for (const method_info& row : methods) {
+            INFO(texts->tag << ' ' << row.token);
+            CHECK(is_sentence(description(*texts, row.value)));
+            CHECK(description(*texts, row.value) != row.description);
+        }
+        for (const status_class_info& row : status_classes) {
+            INFO(texts->tag << ' ' << row.title);
+            CHECK(title(*texts, row.value) != row.title);
+            CHECK(is_sentence(description(*texts, row.value)));
+            CHECK(description(*texts, row.value) != row.description);
+        }
+    }
 }
 
 TEST_CASE("what is unknown has no text in any language") {

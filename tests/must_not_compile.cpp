@@ -66,6 +66,15 @@ inline constexpr auto phrase = sipcodes::reason_phrase<private_codes>(478);
 inline constexpr sipcodes::unregistered_status private_codes[] = {{status{478}, "a"}, {status{EITHER(479, 701)}, "b"}};
 inline constexpr auto phrase = sipcodes::reason_phrase<private_codes>(478);
 
+#elif defined(language_with_a_missing_row)
+#include <sipcodes/lang/en.hpp>
+constexpr sipcodes::language with_last_row(sipcodes::status_text row) {
+    sipcodes::language texts = sipcodes::lang::en;
+    texts.statuses[76] = row;
+    return texts;
+}
+static_assert(sipcodes::is_complete(with_last_row(EITHER(sipcodes::lang::en.statuses[76], {}))), "a row is missing");
+
 #elif defined(result_not_used)
 void look_up() {
     EITHER((void), ) sipcodes::reason_phrase(486);
