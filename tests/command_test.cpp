@@ -1,3 +1,4 @@
+#include <sipcodes/lang/tr.hpp>
 #include <sipcodes/sipcodes.hpp>
 
 #include "describe.hpp"
@@ -20,6 +21,7 @@ namespace {
 
 const style plain(false);
 const style coloured(true);
+const style turkish(false, sipcodes::lang::tr);
 
 bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
@@ -48,8 +50,13 @@ outcome shell(const std::string& command) {
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, output};
 }
 
+outcome run_with(const std::string& environment, const std::string& arguments) {
+    return shell("env -u LC_ALL -u LC_MESSAGES -u LANG " + environment + " " SIPCODES_COMMAND " " + arguments);
+}
+
+/// In English, whatever the locale of the caller.
 outcome run(const std::string& arguments) {
-    return shell(SIPCODES_COMMAND " " + arguments);
+    return run_with("", arguments);
 }
 
 /// The text without its annotations.
@@ -326,7 +333,7 @@ TEST_CASE("a line is answered before the next one comes") {
     REQUIRE(result.status == 0);
     REQUIRE(result.output.empty());
     // The pause is the test: head ends the pipe as soon as it has its line, long before the second line is sent.
-    const outcome slow = shell("(echo 'SIP/2.0 200 OK'; sleep 3; echo late) | " SIPCODES_COMMAND " explain | "
+    const outcome slow = shell("(echo 'SIP/2.0 200 OK'; sleep 3; echo late) | LC_ALL=C " SIPCODES_COMMAND " explain | "
                                "timeout 2 head -n 1");
     REQUIRE(contains(slow.output, "SIP/2.0 200 OK  # Success"));
 }
@@ -335,8 +342,10 @@ TEST_CASE("the exit status says how it went") {
     REQUIRE(run("486").status == 0);
     REQUIRE(run("'nowhere to be found' 2>/dev/null").status == 1);
     REQUIRE(run("486 >/dev/full 2>/dev/null").status == 1);
-    for (const char* wrong : {"", "700", "486 487", "--nonsense", "-x", "''", "list codes", "list methods 1",
-                              "explain a b", "explain /nonexistent", "explain /"}) {
+    for (const char* wrong :
+         {"", "700", "486 487", "--nonsense", "-x", "''", "list codes", "list methods 1", "explain a b",
+          "explain /nonexistent", "explain /", "--lang", "486 --lang", "--lang de 486", "--lang C 486", "--lang '' 486",
+          "--lang trk 486", "--lang tr", "--lang tr --lang en 486"}) {
         INFO(wrong);
         const outcome result = run(std::string(wrong) + " 2>&1 >/dev/null");
         REQUIRE(result.status == 2);
@@ -346,4 +355,69 @@ TEST_CASE("the exit status says how it went") {
     REQUIRE(run("--help").status == 0);
     REQUIRE(contains(run("--help").output, "usage:"));
     REQUIRE(run("--version").output.substr(0, 9) == "sipcodes ");
+}
+
+TEST_CASE("another language stands beside what goes on the wire") {
+    const std::string busy = describe("486", turkish).value();
+    REQUIRE(contains(busy, "486 Busy Here – Meşgul\nAranana ulaşıldı, "));
+    REQUIRE(contains(busy, "4xx İstemci Hatası\n"));
+    REQUIRE(contains(busy, "sipcodes::status::busy_here\n"));
+    REQUIRE(contains(describe("2xx", turkish).value(), "2xx Başarı\nİstek anlaşıldı"));
+    REQUIRE(contains(describe("2xx", turkish).value(), "\n  200  OK – Tamam\n"));
+    REQUIRE(contains(describe("BYE", turkish).value(), "BYE\nTaraflardan biri telefonu kapatır"));
+    REQUIRE(contains(describe("478", turkish).value(), "478 Unresolvable destination\nThe name of the destination"));
+    REQUIRE(contains(list("responses", turkish), "486  Busy Here                               Meşgul    "));
+    REQUIRE(contains(list("responses", plain), "486  Busy Here                               RFC 3261"));
+}
+
+TEST_CASE("text is searched for in the language, and a phrase in either") {
+    REQUIRE(describe("Meşgul", turkish) == describe("486", turkish));
+    REQUIRE(describe("Busy Here", turkish) == describe("486", turkish));
+    REQUIRE(describe("busy_here", turkish) == describe("486", turkish));
+    REQUIRE(contains(describe("kodek", turkish).value(), "488 Not Acceptable Here – Burada Kabul Edilemez: Bu cihaz"));
+    REQUIRE(contains(describe("sesli mesaj", turkish).value(), "SUBSCRIBE: Bulunurluk"));
+    REQUIRE(!describe("Meşgul", plain));
+}
+
+TEST_CASE("a trace is annotated in the language") {
+    REQUIRE(contains(annotate("SIP/2.0 486 Busy Here", turkish), "Busy Here  # İstemci Hatası: Aranana ulaşıldı"));
+    REQUIRE(contains(annotate("SIP/2.0 478 Foo", turkish), "# İstemci Hatası, "));
+    REQUIRE(contains(annotate("BYE sip:bob@example.com SIP/2.0", turkish), "SIP/2.0  # Taraflardan biri telefonu"));
+    const outcome result = run("--lang tr explain '" SIPCODES_EXAMPLES_DATA "/busy.sip'");
+    REQUIRE(result.status == 0);
+    REQUIRE(contains(result.output, "SIP/2.0 486 Busy Here  # İstemci Hatası: "));
+    REQUIRE(stripped(result.output) == read(SIPCODES_EXAMPLES_DATA "/busy.sip"));
+}
+
+TEST_CASE("the language is that of the option, wherever it stands") {
+    const std::string turkish_text = describe("486", turkish).value();
+    const std::string english_text = describe("486", plain).value();
+    for (const char* arguments : {"--lang tr 486", "486 --lang tr", "--lang TR 486", "--lang tr-TR 486"}) {
+        INFO(arguments);
+        REQUIRE(run(arguments).output == turkish_text);
+    }
+    REQUIRE(run_with("LC_ALL=tr_TR.UTF-8", "--lang en 486").output == english_text);
+    REQUIRE(
+        contains(run("--lang de 486 2>&1").output, "sipcodes: --lang takes one of these: en (English), tr (Türkçe)\n"));
+}
+
+TEST_CASE("without the option the language is that of the environment") {
+    const auto is_turkish = [](const char* environment) {
+        const outcome result = run_with(environment, "486");
+        REQUIRE(result.output == describe("486", contains(result.output, "Meşgul") ? turkish : plain));
+        return contains(result.output, "Meşgul");
+    };
+    REQUIRE(is_turkish("LANG=tr_TR.UTF-8"));
+    REQUIRE(is_turkish("LANG=tr"));
+    REQUIRE(is_turkish("LANG=tr_CY@euro"));
+    REQUIRE(is_turkish("LC_MESSAGES=tr_TR.UTF-8 LANG=en_GB.UTF-8"));
+    REQUIRE(is_turkish("LC_ALL=tr_TR.UTF-8 LC_MESSAGES=C LANG=C"));
+    REQUIRE(is_turkish("LC_ALL= LC_MESSAGES= LANG=tr_TR.UTF-8"));
+    REQUIRE(!is_turkish(""));
+    for (const char* other : {"", "C", "C.UTF-8", "POSIX", "en_GB.UTF-8", "de_DE.UTF-8", "trv_TW.UTF-8"}) {
+        INFO(other);
+        REQUIRE(!is_turkish(fmt::format("LANG={}", other).c_str()));
+    }
+    REQUIRE(!is_turkish("LC_ALL=C LC_MESSAGES=tr_TR.UTF-8 LANG=tr_TR.UTF-8"));
+    REQUIRE(!is_turkish("LC_MESSAGES=de_DE.UTF-8 LANG=tr_TR.UTF-8"));
 }

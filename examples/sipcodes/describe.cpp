@@ -26,8 +26,21 @@ std::string place(sipcodes::rfc_section reference) {
     return fmt::format("RFC {}, section {}", reference.rfc, reference.section);
 }
 
-std::string class_text(sipcodes::status_class kind) {
-    return fmt::format("{}xx {}", static_cast<int>(kind), sipcodes::title(kind));
+std::string class_text(sipcodes::status_class kind, style look) {
+    return fmt::format("{}xx {}", static_cast<int>(kind), sipcodes::title(look.language(), kind));
+}
+
+/// The phrase of a code in the language; empty where it is the registered one.
+std::string_view translation(status code, style look) {
+    const std::string_view phrase = sipcodes::reason_phrase(look.language(), code);
+    return phrase != sipcodes::reason_phrase(code) ? phrase : "";
+}
+
+/// The phrase as it goes on the wire, and beside it the translation: "Busy Here – Meşgul".
+std::string phrase_text(status code, style look) {
+    const std::string_view translated = translation(code, look);
+    return fmt::format("{}{}{}", sipcodes::reason_phrase<sipcodes::unregistered_statuses>(code),
+                       translated.empty() ? "" : " – ", translated);
 }
 
 std::string enumerator(method value) {
@@ -40,13 +53,13 @@ std::string enumerator(method value) {
 
 std::string describe_code(status code, style look) {
     using sipcodes::unregistered_statuses;
-    const std::string_view phrase = sipcodes::reason_phrase<unregistered_statuses>(code);
+    const std::string phrase = phrase_text(code, look);
     std::string out = fmt::format(look.of(code), "{}{}{}", sipcodes::to_int(code), phrase.empty() ? "" : " ", phrase);
     out += '\n';
-    if (const auto description = sipcodes::description<unregistered_statuses>(code); !description.empty())
+    if (const auto description = description_of(code, look); !description.empty())
         add(out, "{}\n", description);
     out += '\n';
-    add_field(out, "class", class_text(sipcodes::class_of(code)));
+    add_field(out, "class", class_text(sipcodes::class_of(code), look));
     if (sipcodes::find_status(code) != nullptr) {
         add_field(out, "defined in", place(sipcodes::reference(code)));
         add_field(out, "in C++", fmt::format("sipcodes::status::{}", sipcodes::name(code)));
@@ -65,16 +78,16 @@ std::string describe_code(status code, style look) {
 
 std::string describe_class(sipcodes::status_class kind, style look) {
     const int first = static_cast<int>(kind) * 100;
-    std::string out = fmt::format(look.of(first), "{}", class_text(kind));
-    add(out, "\n{}\n\n", sipcodes::description(kind));
+    std::string out = fmt::format(look.of(first), "{}", class_text(kind, look));
+    add(out, "\n{}\n\n", sipcodes::description(look.language(), kind));
     for (const sipcodes::status_info& row : sipcodes::statuses_in(kind))
-        add(out, "  {}  {}\n", sipcodes::to_int(row.code), row.reason_phrase);
+        add(out, "  {}  {}\n", sipcodes::to_int(row.code), phrase_text(row.code, look));
     return out;
 }
 
 std::string describe_method(method value, style look) {
     std::string out = fmt::format(look.heading(), "{}", sipcodes::token(value));
-    add(out, "\n{}\n\n", sipcodes::description(value));
+    add(out, "\n{}\n\n", sipcodes::description(look.language(), value));
     add_field(out, "defined in", place(sipcodes::reference(value)));
     add_field(out, "in C++", fmt::format("sipcodes::method::{}", enumerator(value)));
     const auto add_property = [&](std::string_view label, bool value_has) {
@@ -103,7 +116,8 @@ std::string describe_exact(std::string_view text, style look) {
     std::string out;
     const auto add_answer = [&](const std::string& answer) { out += (out.empty() ? "" : "\n") + answer; };
     for (const auto& row : sipcodes::statuses) {
-        if (equal_ignoring_case(text, row.reason_phrase))
+        if (equal_ignoring_case(text, row.reason_phrase) ||
+            equal_ignoring_case(text, sipcodes::reason_phrase(look.language(), row.code)))
             add_answer(describe_code(row.code, look));
     }
     for (const auto& row : sipcodes::unregistered_statuses) {
@@ -126,7 +140,9 @@ std::string describe_exact(std::string_view text, style look) {
 /// A line for each row that has the text in its phrase or token, name or description.
 std::string search(std::string_view text, style look) {
     std::string out;
-    const auto add_code = [&](status code, std::string_view phrase, std::string_view description) {
+    const auto add_code = [&](status code) {
+        const std::string phrase = phrase_text(code, look);
+        const std::string_view description = description_of(code, look);
         if (!contains_ignoring_case(phrase, text) && !contains_ignoring_case(sipcodes::name(code), text) &&
             !contains_ignoring_case(description, text))
             return;
@@ -140,21 +156,25 @@ std::string search(std::string_view text, style look) {
         add(out, ": {}\n", description);
     };
     for (const auto& row : sipcodes::statuses)
-        add_code(row.code, row.reason_phrase, row.description);
+        add_code(row.code);
     for (const auto& row : sipcodes::unregistered_statuses)
-        add_code(row.code, row.reason_phrase, row.description);
+        add_code(row.code);
     for (const auto& row : sipcodes::methods)
-        add_method(row.token, row.description);
+        add_method(row.token, sipcodes::description(look.language(), row.value));
     for (const auto& row : sipcodes::unregistered_methods)
         add_method(row.token, row.description);
     return out;
 }
 
 std::string list_responses(style look) {
+    const bool translated = !translation(status::ok, look).empty();
     std::string out;
     for (const auto& row : sipcodes::statuses) {
         out += fmt::format(look.of(row.code), "{}", sipcodes::to_int(row.code));
-        add(out, "  {:<40}RFC {} {}", row.reason_phrase, row.rfc, row.section);
+        add(out, "  {:<40}", row.reason_phrase);
+        if (translated)
+            add(out, "{:<41}", translation(row.code, look));
+        add(out, "RFC {} {}", row.rfc, row.section);
         out += !sipcodes::is_registered(row.code) ? ", not registered\n" : row.deprecated ? ", deprecated\n" : "\n";
     }
     return out;
@@ -187,6 +207,11 @@ bool is_number(std::string_view text) {
 }
 
 } // namespace
+
+std::string_view description_of(status code, style look) {
+    const std::string_view description = sipcodes::description(look.language(), code);
+    return !description.empty() ? description : sipcodes::description<sipcodes::unregistered_statuses>(code);
+}
 
 std::string treated_as(sipcodes::status_code code) {
     const status effective = sipcodes::effective(code);

@@ -1,14 +1,17 @@
 // sipcodes: explains SIP codes and methods, and annotates traces.
 
 #include "describe.hpp"
+#include "languages.hpp"
 #include "trace.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <iterator>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -23,6 +26,7 @@ constexpr const char* usage = R"(usage:
   sipcodes list [responses|methods|unregistered]
                                          the catalogue as a table
   sipcodes explain [FILE]                write out a SIP trace with each start line annotated
+  sipcodes --lang en|tr ...              all this in a language; without, in that of LC_ALL, LC_MESSAGES or LANG
   sipcodes --help | --version
 )";
 
@@ -64,8 +68,22 @@ void explain(const std::string& name, style look) {
     ::close(file);
 }
 
-int run(const std::vector<std::string>& arguments) {
-    const style look(isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr);
+/// The language that --lang, which is taken out of the arguments, or else the environment asks for.
+const sipcodes::language& take_language(std::vector<std::string>& arguments) {
+    const auto option = std::find(arguments.begin(), arguments.end(), "--lang");
+    if (option == arguments.end())
+        return language_of_environment();
+    const auto value = std::next(option);
+    const sipcodes::language* const language = value != arguments.end() ? find_language(*value) : nullptr;
+    if (language == nullptr)
+        throw usage_error(fmt::format("--lang takes one of these: {}", list_languages()));
+    arguments.erase(option, std::next(value));
+    return *language;
+}
+
+int run(std::vector<std::string> arguments) {
+    const sipcodes::language& language = take_language(arguments);
+    const style look(isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr, language);
     if (arguments.empty())
         throw usage_error("nothing to explain");
     const std::string& first = arguments[0];

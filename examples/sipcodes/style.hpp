@@ -1,14 +1,16 @@
-// Colour, for a terminal; elsewhere each style is plain.
+// Colour, for a terminal; elsewhere each style is plain. And the language.
 
 #pragma once
 
+#include <sipcodes/lang/en.hpp>
 #include <sipcodes/status.hpp>
 
 #include <fmt/color.h>
 
 class style {
 public:
-    explicit style(bool coloured) : coloured_(coloured) {}
+    explicit style(bool coloured, const sipcodes::language& language = sipcodes::lang::en)
+        : coloured_(coloured), language_(&language) {}
 
     /// Of a code, by its class.
     fmt::text_style of(sipcodes::status_code code) const {
@@ -32,6 +34,8 @@ public:
         return heading();
     }
 
+    const sipcodes::language& language() const { return *language_; }
+
     fmt::text_style heading() const { return coloured_ ? fmt::text_style(fmt::emphasis::bold) : fmt::text_style(); }
     fmt::text_style aside() const { return coloured_ ? fmt::text_style(fmt::emphasis::faint) : fmt::text_style(); }
 
@@ -41,4 +45,5 @@ private:
     }
 
     bool coloured_;
+    const sipcodes::language* language_;
 };

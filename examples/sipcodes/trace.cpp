@@ -126,11 +126,11 @@ std::optional<start_line> find_start_line(std::string_view line) {
     return find_summary(line);
 }
 
-std::string explain_status(sipcodes::status code, std::string_view phrase) {
-    const std::string_view title = sipcodes::title(sipcodes::class_of(code));
+std::string explain_status(sipcodes::status code, std::string_view phrase, style look) {
+    const std::string_view title = sipcodes::title(look.language(), sipcodes::class_of(code));
     if (title.empty())
         return "no status code of SIP: those are 100 to 699";
-    const std::string_view description = sipcodes::description<sipcodes::unregistered_statuses>(code);
+    const std::string_view description = description_of(code, look);
     if (sipcodes::is_registered(code)) {
         const std::string_view registered = sipcodes::reason_phrase(code);
         if (without_trailing_blanks(phrase) == registered)
@@ -141,9 +141,9 @@ std::string explain_status(sipcodes::status code, std::string_view phrase) {
     return fmt::format("{}, not registered: {}{}{}", title, description, separator, treated_as(code));
 }
 
-std::string explain_method(std::string_view token) {
+std::string explain_method(std::string_view token, style look) {
     if (const auto value = sipcodes::parse_method(token))
-        return std::string(sipcodes::description(*value));
+        return std::string(sipcodes::description(look.language(), *value));
     if (const auto* row = sipcodes::find_unregistered_method(token))
         return fmt::format("not registered: {}", row->description);
     if (const auto value = sipcodes::parse_method_ignoring_case(token))
@@ -161,7 +161,8 @@ std::string annotate(std::string_view line, style look) {
     if (!found)
         return std::string(line);
 
-    const std::string note = found->code ? explain_status(*found->code, found->text) : explain_method(found->text);
+    const std::string note =
+        found->code ? explain_status(*found->code, found->text, look) : explain_method(found->text, look);
     std::string out(text.substr(0, found->begin));
     out += fmt::format(found->code ? look.of(*found->code) : look.heading(), "{}", text.substr(found->begin));
     out += fmt::format(look.aside(), "  # {}", note);
