@@ -1,8 +1,11 @@
 // What the documents show and say is what the sources do and say.
 
+#include <sipcodes/accept_language.hpp>
 #include <sipcodes/applicability.hpp>
 #include <sipcodes/dialog.hpp>
 #include <sipcodes/forking.hpp>
+#include <sipcodes/lang/en.hpp>
+#include <sipcodes/lang/tr.hpp>
 #include <sipcodes/q850.hpp>
 #include <sipcodes/response_headers.hpp>
 #include <sipcodes/retry.hpp>
@@ -55,6 +58,27 @@ TEST_CASE("the examples of the rules in the README hold") {
     RULE(must_carry(405, method::info, "Allow"));
     RULE(status_line(486) == "SIP/2.0 486 Busy Here\r\n");
     RULE(status_of(cause::user_busy, gateway::isup) == 486_sip);
+    RULE(reason_phrase(lang::tr, 486) == "Meşgul");
+    RULE(reason_phrase(best_language("tr, en;q=0.5", lang::en, lang::tr), 200) == "Tamam");
+}
+
+// A statement of the README: it compiles, and it is there.
+#define STATEMENT(...)                                                                                                 \
+    __VA_ARGS__;                                                                                                       \
+    REQUIRE(readme.find("\n" #__VA_ARGS__ ";\n") != std::string::npos)
+
+TEST_CASE("the README answers in the language of the request") {
+    using namespace sipcodes;
+    const std::string readme = read("README.md");
+    const std::string accept_language = "tr, en;q=0.5";
+    char text[70];
+    char* const first = text;
+    char* const last = text + sizeof text;
+    STATEMENT(const language& texts = best_language(accept_language, lang::en, lang::tr));
+    STATEMENT(const written_line line = write_status_line(first, last, status::busy_here, reason_phrase(texts, 486)));
+    const std::string shown = "SIP/2.0 486 Meşgul";
+    REQUIRE(std::string(first, line.end) == shown + "\r\n");
+    REQUIRE(readme.find("\"" + accept_language + "\" gives " + shown + "\n") != std::string::npos);
 }
 
 TEST_CASE("the CHANGELOG has a section for the version of the headers") {
@@ -69,7 +93,8 @@ TEST_CASE("the CHANGELOG has a section for the version of the headers") {
 
 TEST_CASE("the code that CONTRIBUTING adds is added just so") {
     std::istringstream lines(read("CONTRIBUTING.md"));
-    const std::string headers = read("include/sipcodes/status.hpp") + read("include/sipcodes/responses.hpp");
+    const std::string headers = read("include/sipcodes/status.hpp") + read("include/sipcodes/responses.hpp") +
+                                read("include/sipcodes/lang/tr.hpp");
     const std::string indent = "       "; // of what is code within a list
     int shown = 0;
     for (std::string line; std::getline(lines, line);) {
@@ -79,5 +104,5 @@ TEST_CASE("the code that CONTRIBUTING adds is added just so") {
         REQUIRE(headers.find("\n    " + line.substr(indent.size()) + "\n") != std::string::npos);
         ++shown;
     }
-    REQUIRE(shown == 5);
+    REQUIRE(shown == 8);
 }
