@@ -2,6 +2,7 @@
 #include <sipcodes/sipcodes.hpp>
 
 #include "describe.hpp"
+#include "export.hpp"
 #include "trace.hpp"
 
 #include "catch.hpp"
@@ -202,6 +203,26 @@ TEST_CASE("the catalogue is listed, a row a code") {
     REQUIRE_THROWS_AS(list("codes", plain), usage_error);
 }
 
+TEST_CASE("exported texts are in quotes that nothing in them ends") {
+    REQUIRE(json_text("") == R"("")");
+    REQUIRE(json_text("Busy Here") == R"("Busy Here")");
+    REQUIRE(json_text("a\"b\\c/\r\n\t\x1f\x7f") == "\"a\\\"b\\\\c/\\u000d\\u000a\\u0009\\u001f\x7f\"");
+    REQUIRE(json_text(std::string_view("\0", 1)) == R"("\u0000")");
+    REQUIRE(json_text("gr\xc3\xbc\xc3\x9f") == "\"gr\xc3\xbc\xc3\x9f\"");
+    REQUIRE(csv_text("") == "");
+    REQUIRE(csv_text("Busy Here") == "Busy Here");
+    REQUIRE(csv_text("13, 14") == R"("13, 14")");
+    REQUIRE(csv_text(R"(say "no")") == R"("say ""no""")");
+    REQUIRE(csv_text("a\r\nb") == "\"a\r\nb\"");
+}
+
+TEST_CASE("only the tables of registered codes and methods are CSV") {
+    REQUIRE(contains(to_csv("responses"), "\r\n486,busy_here,Busy Here,Client Error,"));
+    REQUIRE(contains(to_csv("methods"), "\r\nINVITE,"));
+    REQUIRE_THROWS_AS(to_csv("unregistered"), usage_error);
+    REQUIRE_THROWS_AS(to_csv(""), usage_error);
+}
+
 TEST_CASE("start lines are annotated, behind whatever stands before them") {
     const std::string busy = "  # Client Error: The callee was reached";
     REQUIRE(contains(annotate("SIP/2.0 486 Busy Here", plain), "SIP/2.0 486 Busy Here" + busy));
@@ -342,10 +363,28 @@ TEST_CASE("the exit status says how it went") {
     REQUIRE(run("486").status == 0);
     REQUIRE(run("'nowhere to be found' 2>/dev/null").status == 1);
     REQUIRE(run("486 >/dev/full 2>/dev/null").status == 1);
-    for (const char* wrong :
-         {"", "700", "486 487", "--nonsense", "-x", "''", "list codes", "list methods 1", "explain a b",
-          "explain /nonexistent", "explain /", "--lang", "486 --lang", "--lang de 486", "--lang C 486", "--lang '' 486",
-          "--lang trk 486", "--lang tr", "--lang tr --lang en 486"}) {
+    for (const char* wrong : {"",
+                              "700",
+                              "486 487",
+                              "--nonsense",
+                              "-x",
+                              "''",
+                              "list codes",
+                              "list methods 1",
+                              "csv codes",
+                              "csv methods 1",
+                              "json 1",
+                              "explain a b",
+                              "explain /nonexistent",
+                              "explain /",
+                              "--lang",
+                              "486 --lang",
+                              "--lang de 486",
+                              "--lang C 486",
+                              "--lang '' 486",
+                              "--lang trk 486",
+                              "--lang tr",
+                              "--lang tr --lang en 486"}) {
         INFO(wrong);
         const outcome result = run(std::string(wrong) + " 2>&1 >/dev/null");
         REQUIRE(result.status == 2);

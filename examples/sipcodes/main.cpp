@@ -1,6 +1,7 @@
-// sipcodes: explains SIP codes and methods, and annotates traces.
+// sipcodes: explains SIP codes and methods, annotates traces, and hands the catalogue to other programs.
 
 #include "describe.hpp"
+#include "export.hpp"
 #include "languages.hpp"
 #include "trace.hpp"
 
@@ -25,6 +26,8 @@ constexpr const char* usage = R"(usage:
   sipcodes CODE|CLASS|METHOD|NAME|TEXT   explain 486, 4xx, INVITE, busy_here, "Busy Here", or what has TEXT in it
   sipcodes list [responses|methods|unregistered]
                                          the catalogue as a table
+  sipcodes csv [responses|methods]       the same for a spreadsheet
+  sipcodes json                          the whole catalogue for other programs, with the rules of each code
   sipcodes explain [FILE]                write out a SIP trace with each start line annotated
   sipcodes --lang en|tr ...              all this in a language; without, in that of LC_ALL, LC_MESSAGES or LANG
   sipcodes --help | --version
@@ -93,6 +96,10 @@ int run(std::vector<std::string> arguments) {
         write("sipcodes " SIPCODES_VERSION_TEXT "\n");
     } else if (first == "list" && arguments.size() <= 2) {
         write(list(arguments.size() == 2 ? arguments[1] : "", look));
+    } else if (first == "csv" && arguments.size() <= 2) {
+        write(to_csv(arguments.size() == 2 ? arguments[1] : "responses"));
+    } else if (first == "json" && arguments.size() == 1) {
+        write(to_json() + '\n');
     } else if (first == "explain" && arguments.size() <= 2) {
         explain(arguments.size() == 2 ? arguments[1] : "-", look);
     } else if (arguments.size() != 1) {
