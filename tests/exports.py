@@ -1,4 +1,4 @@
-"""What the command exports: the JSON against its schema and against the facts of tests/registry, the CSV against the JSON.
+"""What the command exports: the JSON against its schema and the facts of tests/registry, the CSV against the JSON.
 
 usage: exports.py schema|facts|csv COMMAND"""
 
