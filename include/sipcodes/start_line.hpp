@@ -71,7 +71,7 @@ constexpr bool ends_text(char c) noexcept {
 /// Where such a text ends. Eight characters at a time: what is not all printable ASCII stops the search, and the first
 /// of its other characters is looked at.
 template <char Lowest>
-constexpr const char* end_of_text(const char* at, const char* end) noexcept {
+SIPCODES_HIDDEN constexpr const char* end_of_text(const char* at, const char* end) noexcept {
     constexpr std::uint64_t each = 0x0101010101010101;
     while (end - at >= 8) {
         const std::uint64_t word = long_word_at(at);
@@ -121,7 +121,7 @@ SIPCODES_HIDDEN constexpr refusal refuse(std::string_view text, start_line_error
 
 constexpr std::uint32_t any_case = 0x202020; // of three letters in a word
 
-constexpr start_line_error check_version(std::string_view text) noexcept {
+SIPCODES_HIDDEN constexpr start_line_error check_version(std::string_view text) noexcept {
     const char* const at = text.data();
     if (text.size() < 4 || (word_at(at) | any_case) != (word_at("SIP/") | any_case))
         return start_line_error::not_sip;
