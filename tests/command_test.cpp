@@ -1,9 +1,12 @@
 #include <sipcodes/lang/tr.hpp>
+#include <sipcodes/response_headers.hpp>
 #include <sipcodes/sipcodes.hpp>
 
 #include "describe.hpp"
 #include "export.hpp"
+#include "rules.hpp"
 #include "trace.hpp"
+#include "words.hpp"
 
 #include "catch.hpp"
 
@@ -399,7 +402,8 @@ TEST_CASE("the exit status says how it went") {
 TEST_CASE("another language stands beside what goes on the wire") {
     const std::string busy = describe("486", turkish).value();
     REQUIRE(contains(busy, "486 Busy Here – Meşgul\nAranana ulaşıldı, "));
-    REQUIRE(contains(busy, "4xx İstemci Hatası\n"));
+    REQUIRE(contains(busy, "  sınıf                   4xx İstemci Hatası\n"));
+    REQUIRE(contains(busy, "  tanımlandığı yer        RFC 3261, bölüm 21.4.24\n"));
     REQUIRE(contains(busy, "sipcodes::status::busy_here\n"));
     REQUIRE(contains(describe("2xx", turkish).value(), "2xx Başarı\nİstek anlaşıldı"));
     REQUIRE(contains(describe("2xx", turkish).value(), "\n  200  OK – Tamam\n"));
@@ -420,12 +424,52 @@ TEST_CASE("text is searched for in the language, and a phrase in either") {
 
 TEST_CASE("a trace is annotated in the language") {
     REQUIRE(contains(annotate("SIP/2.0 486 Busy Here", turkish), "Busy Here  # İstemci Hatası: Aranana ulaşıldı"));
-    REQUIRE(contains(annotate("SIP/2.0 478 Foo", turkish), "# İstemci Hatası, "));
+    REQUIRE(contains(annotate("SIP/2.0 486 Meşgul", turkish), "# İstemci Hatası, kayıtlı ifadesi \"Busy Here\": "));
+    REQUIRE(contains(annotate("SIP/2.0 499 Foo", turkish),
+                     "# İstemci Hatası, IANA kaydı yok: istemci bunu 400 Bad Request sayar"));
+    REQUIRE(contains(annotate("FOO sip:a@b SIP/2.0", turkish), "# bilinmeyen bir yöntem"));
     REQUIRE(contains(annotate("BYE sip:bob@example.com SIP/2.0", turkish), "SIP/2.0  # Taraflardan biri telefonu"));
     const outcome result = run("--lang tr explain '" SIPCODES_EXAMPLES_DATA "/busy.sip'");
     REQUIRE(result.status == 0);
     REQUIRE(contains(result.output, "SIP/2.0 486 Busy Here  # İstemci Hatası: "));
     REQUIRE(stripped(result.output) == read(SIPCODES_EXAMPLES_DATA "/busy.sip"));
+}
+
+TEST_CASE("what follows from a code is said in the language") {
+    const vocabulary& words = vocabulary_of(sipcodes::lang::tr);
+    for (const auto& row : sipcodes::statuses) {
+        const auto english = rules_of(row.code, plain);
+        const auto translated = rules_of(row.code, turkish);
+        REQUIRE(english.size() == translated.size());
+        for (std::size_t i = 0; i < english.size(); ++i) {
+            const auto& [label, text] = english[i];
+            INFO(sipcodes::to_int(row.code) << ' ' << label << ": " << text);
+            CHECK(words.count(label) == 1);
+            CHECK((text != translated[i].second || label == "answers" || contains(label, "carr")));
+        }
+    }
+    for (const auto& rule : sipcodes::header_rules) {
+        INFO(rule.condition);
+        CHECK((*rule.condition == '\0' || words.count(rule.condition) == 1));
+    }
+    REQUIRE(contains(describe("489", turkish).value(),
+                     "NOTIFY, SUBSCRIBE yanıtıysa kullanımı, yani çağrıyı ya da aboneliği sonlandırır; değilse "));
+    REQUIRE(contains(describe("180", turkish).value(),
+                     "RSeq, INVITE için, güvenilir biçimde gönderiliyorsa (RFC 3262, 3)"));
+}
+
+TEST_CASE("a vocabulary has the words that the sources have, about the same arguments") {
+    std::string sources = read(SIPCODES_SOURCE_DIR "/include/sipcodes/response_headers.hpp");
+    for (const char* file : {"describe.cpp", "rules.cpp", "trace.cpp"})
+        sources += read(std::filesystem::path(SIPCODES_SOURCE_DIR "/examples/sipcodes") / file);
+    sources.erase(std::remove(sources.begin(), sources.end(), '\\'), sources.end());
+    for (const auto& [english, translated] : vocabulary_of(sipcodes::lang::tr)) {
+        INFO(english);
+        CHECK(contains(sources, fmt::format("\"{}\"", english)));
+        CHECK(std::count(english.begin(), english.end(), '{') == std::count(translated.begin(), translated.end(), '{'));
+        CHECK(english != translated);
+    }
+    REQUIRE(vocabulary_of(sipcodes::lang::en).empty());
 }
 
 TEST_CASE("the language is that of the option, wherever it stands") {

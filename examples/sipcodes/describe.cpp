@@ -2,6 +2,7 @@
 
 #include "rules.hpp"
 #include "text.hpp"
+#include "words.hpp"
 
 #include <sipcodes/sipcodes.hpp>
 
@@ -18,12 +19,12 @@ void add(std::string& out, fmt::format_string<Arguments...> text, Arguments&&...
     fmt::format_to(std::back_inserter(out), text, std::forward<Arguments>(arguments)...);
 }
 
-void add_field(std::string& out, std::string_view label, std::string_view value) {
-    add(out, "  {:<24}{}\n", label, value);
+void add_field(std::string& out, style look, std::string_view label, std::string_view value) {
+    add(out, "  {:<24}{}\n", translate(label, look), value);
 }
 
-std::string place(sipcodes::rfc_section reference) {
-    return fmt::format("RFC {}, section {}", reference.rfc, reference.section);
+std::string place(sipcodes::rfc_section reference, style look) {
+    return say(look, "RFC {}, section {}", reference.rfc, reference.section);
 }
 
 std::string class_text(sipcodes::status_class kind, style look) {
@@ -59,20 +60,21 @@ std::string describe_code(status code, style look) {
     if (const auto description = description_of(code, look); !description.empty())
         add(out, "{}\n", description);
     out += '\n';
-    add_field(out, "class", class_text(sipcodes::class_of(code), look));
+    add_field(out, look, "class", class_text(sipcodes::class_of(code), look));
     if (sipcodes::find_status(code) != nullptr) {
-        add_field(out, "defined in", place(sipcodes::reference(code)));
-        add_field(out, "in C++", fmt::format("sipcodes::status::{}", sipcodes::name(code)));
+        add_field(out, look, "defined in", place(sipcodes::reference(code), look));
+        add_field(out, look, "in C++", fmt::format("sipcodes::status::{}", sipcodes::name(code)));
     }
     if (const auto* row = sipcodes::find_status<unregistered_statuses>(code))
-        add_field(out, "used by", row->source);
+        add_field(out, look, "used by", row->source);
     if (sipcodes::is_deprecated(code))
-        add_field(out, "deprecated", "not for new use");
+        add_field(out, look, "deprecated", translate("not for new use", look));
     if (!sipcodes::is_registered(code))
-        add_field(out, "not registered", treated_as(code) + " (RFC 3261, section 8.1.3.2)");
+        add_field(out, look, "not registered",
+                  fmt::format("{} ({})", treated_as(code, look), place({3261, "8.1.3.2"}, look)));
     out += '\n';
-    for (const auto& [label, text] : rules_of(code))
-        add_field(out, label, text);
+    for (const auto& [label, text] : rules_of(code, look))
+        add_field(out, look, label, text);
     return out;
 }
 
@@ -88,10 +90,10 @@ std::string describe_class(sipcodes::status_class kind, style look) {
 std::string describe_method(method value, style look) {
     std::string out = fmt::format(look.heading(), "{}", sipcodes::token(value));
     add(out, "\n{}\n\n", sipcodes::description(look.language(), value));
-    add_field(out, "defined in", place(sipcodes::reference(value)));
-    add_field(out, "in C++", fmt::format("sipcodes::method::{}", enumerator(value)));
+    add_field(out, look, "defined in", place(sipcodes::reference(value), look));
+    add_field(out, look, "in C++", fmt::format("sipcodes::method::{}", enumerator(value)));
     const auto add_property = [&](std::string_view label, bool value_has) {
-        add_field(out, label, value_has ? "yes" : "no");
+        add_field(out, look, label, translate(value_has ? "yes" : "no", look));
     };
     add_property("may create a dialog", sipcodes::may_create_dialog(value));
     add_property("refreshes the target", sipcodes::is_target_refresh(value));
@@ -106,8 +108,8 @@ std::string describe_method(method value, style look) {
 std::string describe_method(const sipcodes::unregistered_method& row, style look) {
     std::string out = fmt::format(look.heading(), "{}", row.token);
     add(out, "\n{}\n\n", row.description);
-    add_field(out, "used by", row.source);
-    add_field(out, "not registered", "a server that does not know it answers 405 or 501");
+    add_field(out, look, "used by", row.source);
+    add_field(out, look, "not registered", translate("a server that does not know it answers 405 or 501", look));
     return out;
 }
 
@@ -127,7 +129,7 @@ std::string describe_exact(std::string_view text, style look) {
     if (const auto value = sipcodes::parse_method_ignoring_case(text)) {
         std::string answer = describe_method(*value, look);
         if (!sipcodes::parse_method(text))
-            add_field(answer, "in this case only", fmt::format("{} is another method, and unknown", text));
+            add_field(answer, look, "in this case only", say(look, "{} is another method, and unknown", text));
         add_answer(answer);
     }
     for (const auto& row : sipcodes::unregistered_methods) {
@@ -175,7 +177,11 @@ std::string list_responses(style look) {
         if (translated)
             add(out, "{:<41}", translation(row.code, look));
         add(out, "RFC {} {}", row.rfc, row.section);
-        out += !sipcodes::is_registered(row.code) ? ", not registered\n" : row.deprecated ? ", deprecated\n" : "\n";
+        if (!sipcodes::is_registered(row.code))
+            add(out, ", {}", translate("not registered", look));
+        else if (row.deprecated)
+            add(out, ", {}", translate("deprecated", look));
+        out += '\n';
     }
     return out;
 }
@@ -213,9 +219,9 @@ std::string_view description_of(status code, style look) {
     return !description.empty() ? description : sipcodes::description<sipcodes::unregistered_statuses>(code);
 }
 
-std::string treated_as(sipcodes::status_code code) {
+std::string treated_as(sipcodes::status_code code, style look) {
     const status effective = sipcodes::effective(code);
-    return fmt::format("a client treats it as {} {}", sipcodes::to_int(effective), sipcodes::reason_phrase(effective));
+    return say(look, "a client treats it as {} {}", sipcodes::to_int(effective), sipcodes::reason_phrase(effective));
 }
 
 std::optional<std::string> describe(std::string_view text, style look) {
@@ -245,6 +251,7 @@ std::string list(std::string_view catalogue, style look) {
     if (catalogue == "unregistered")
         return list_unregistered(look);
     if (catalogue.empty())
-        return list_responses(look) + "\n" + list_methods(look) + "\nNot registered:\n" + list_unregistered(look);
+        return fmt::format("{}\n{}\n{}\n{}", list_responses(look), list_methods(look),
+                           translate("Not registered:", look), list_unregistered(look));
     throw usage_error(fmt::format("there is no list of '{}': responses, methods, unregistered", catalogue));
 }

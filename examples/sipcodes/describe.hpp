@@ -27,4 +27,4 @@ std::string list(std::string_view catalogue, style look);
 std::string_view description_of(sipcodes::status code, style look);
 
 /// What a client treats an unregistered code as: "a client treats it as 400 Bad Request".
-std::string treated_as(sipcodes::status_code code);
+std::string treated_as(sipcodes::status_code code, style look);

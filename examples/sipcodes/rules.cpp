@@ -1,13 +1,13 @@
 #include "rules.hpp"
 
+#include "words.hpp"
+
 #include <sipcodes/applicability.hpp>
 #include <sipcodes/dialog.hpp>
 #include <sipcodes/forking.hpp>
 #include <sipcodes/q850.hpp>
 #include <sipcodes/response_headers.hpp>
 #include <sipcodes/retry.hpp>
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -19,10 +19,10 @@ using sipcodes::method_set;
 using sipcodes::next_step;
 using sipcodes::status;
 
-std::string text_of(method_set methods) {
+std::string text_of(method_set methods, style look) {
     const method_set others = sipcodes::all_methods - methods;
     if (others.size() < methods.size())
-        return fmt::format("all methods but {}", sipcodes::allow_value(others).view());
+        return say(look, "all methods but {}", sipcodes::allow_value(others).view());
     return std::string(sipcodes::allow_value(methods).view());
 }
 
@@ -108,16 +108,16 @@ std::string_view text_of(sipcodes::requirement level) {
     return "";
 }
 
-std::string text_of(const sipcodes::header_rule& rule) {
+std::string text_of(const sipcodes::header_rule& rule, style look) {
     std::string text = rule.name;
     if (!rule.methods.empty())
-        text += fmt::format(", to {}", text_of(rule.methods));
+        text += say(look, ", to {}", text_of(rule.methods, look));
     if (*rule.condition != '\0')
-        text += fmt::format(", if {}", rule.condition);
+        text += say(look, ", if {}", translate(rule.condition, look));
     return fmt::format("{} (RFC {}, {})", text, rule.rfc, rule.section);
 }
 
-std::string dialog_text(status code) {
+std::string dialog_text(status code, style look) {
     dialog_effect effect = dialog_effect::none;
     method_set affected;
     method_set others;
@@ -130,12 +130,12 @@ std::string dialog_text(status code) {
         effect = std::max(effect, one);
     }
     if (affected.empty() || others.empty())
-        return std::string(text_of(effect));
-    return fmt::format("{}, if it answers {}; else {}", text_of(effect), text_of(affected),
-                       text_of(dialog_effect::ends_transaction));
+        return std::string(translate(text_of(effect), look));
+    return say(look, "{}, if it answers {}; else {}", translate(text_of(effect), look), text_of(affected, look),
+               translate(text_of(dialog_effect::ends_transaction), look));
 }
 
-std::string creation_text(status code) {
+std::string creation_text(status code, style look) {
     std::string text;
     for (const auto& [state, name] : {std::pair{sipcodes::dialog_state::early, "an early dialog, with a To tag"},
                                       std::pair{sipcodes::dialog_state::confirmed, "a dialog"}}) {
@@ -145,36 +145,38 @@ std::string creation_text(status code) {
                 requests |= request;
         }
         if (!requests.empty())
-            text = fmt::format("{}, if it answers {}", name, text_of(requests));
+            text = say(look, "{}, if it answers {}", translate(name, look), text_of(requests, look));
     }
     return text;
 }
 
 } // namespace
 
-std::vector<std::pair<std::string, std::string>> rules_of(status code) {
+std::vector<std::pair<std::string, std::string>> rules_of(status code, style look) {
     std::vector<std::pair<std::string, std::string>> rules;
-    rules.emplace_back("answers", text_of(methods_answered_by(code)));
-    if (std::string text = creation_text(code); !text.empty())
+    rules.emplace_back("answers", text_of(methods_answered_by(code), look));
+    if (std::string text = creation_text(code, look); !text.empty())
         rules.emplace_back("creates", std::move(text));
     if (!is_provisional(code)) {
         if (!is_success(code))
-            rules.emplace_back("within a dialog", dialog_text(code));
+            rules.emplace_back("within a dialog", dialog_text(code, look));
+        const std::string_view way = is_success(code) ? "end to end" : "hop by hop";
         if (may_answer(code, method::invite))
-            rules.emplace_back("acknowledged", is_success(code) ? "end to end, if it answers INVITE"
-                                                                : "hop by hop, if it answers INVITE");
+            rules.emplace_back("acknowledged",
+                               say(look, "{}, if it answers {}", translate(way, look), text_of(method::invite, look)));
     }
-    rules.emplace_back("a forking proxy", is_forwarded_at_once(code) ? "forwards it at once"
-                                          : is_provisional(code)     ? "does not forward it"
-                                                                     : "waits for the best of all branches");
-    if (is_final(code) && !is_success(code)) {
-        rules.emplace_back("next step", text_of(next_step_after(code)));
-    }
+    const std::string_view forwarding = is_forwarded_at_once(code) ? "forwards it at once"
+                                        : is_provisional(code)     ? "does not forward it"
+                                                                   : "waits for the best of all branches";
+    rules.emplace_back("a forking proxy", translate(forwarding, look));
+    if (is_final(code) && !is_success(code))
+        rules.emplace_back("next step", translate(text_of(next_step_after(code)), look));
     for (const sipcodes::header_rule& rule : sipcodes::header_rules_of(code))
-        rules.emplace_back(text_of(rule.level), text_of(rule));
+        rules.emplace_back(text_of(rule.level), text_of(rule, look));
+    const bool at_user = cause_location_of(code) == sipcodes::cause_location::user;
     if (const auto cause = sipcodes::cause_of(code))
         rules.emplace_back("Q.850 cause",
-                           fmt::format("{} {} (location: {})", static_cast<int>(*cause), sipcodes::cause_name(*cause),
-                                       cause_location_of(code) == sipcodes::cause_location::user ? "user" : "network"));
+                           say(look, "{} {} (location: {})", static_cast<int>(*cause), sipcodes::cause_name(*cause),
+                               translate(at_user ? "user" : "network", look)));
     return rules;
 }

@@ -2,6 +2,7 @@
 
 #include "describe.hpp"
 #include "text.hpp"
+#include "words.hpp"
 
 #include <sipcodes/sipcodes.hpp>
 
@@ -129,26 +130,27 @@ std::optional<start_line> find_start_line(std::string_view line) {
 std::string explain_status(sipcodes::status code, std::string_view phrase, style look) {
     const std::string_view title = sipcodes::title(look.language(), sipcodes::class_of(code));
     if (title.empty())
-        return "no status code of SIP: those are 100 to 699";
+        return say(look, "no status code of SIP: those are 100 to 699");
     const std::string_view description = description_of(code, look);
     if (sipcodes::is_registered(code)) {
         const std::string_view registered = sipcodes::reason_phrase(code);
         if (without_trailing_blanks(phrase) == registered)
             return fmt::format("{}: {}", title, description);
-        return fmt::format("{}, registered as \"{}\": {}", title, registered, description);
+        return say(look, "{}, registered as \"{}\": {}", title, registered, description);
     }
     const std::string_view separator = description.empty() ? "" : " ";
-    return fmt::format("{}, not registered: {}{}{}", title, description, separator, treated_as(code));
+    return say(look, "{}, not registered: {}", title,
+               fmt::format("{}{}{}", description, separator, treated_as(code, look)));
 }
 
 std::string explain_method(std::string_view token, style look) {
     if (const auto value = sipcodes::parse_method(token))
         return std::string(sipcodes::description(look.language(), *value));
     if (const auto* row = sipcodes::find_unregistered_method(token))
-        return fmt::format("not registered: {}", row->description);
+        return say(look, "not registered: {}", row->description);
     if (const auto value = sipcodes::parse_method_ignoring_case(token))
-        return fmt::format("an unknown method, and not {}: case counts", sipcodes::token(*value));
-    return "an unknown method";
+        return say(look, "an unknown method, and not {}: case counts", sipcodes::token(*value));
+    return say(look, "an unknown method");
 }
 
 } // namespace
