@@ -140,13 +140,13 @@ SIPCODES_HIDDEN inline constexpr language tr = {"tr", "Türkçe", {
      "Kenardaki vekil sunucu, telefona ulaştığı bağlantıyı yitirdi. Ondan önceki vekil sunucu başka bir bağlantı "
      "dener; uç nokta bunu 400 sayar."},
     {status::anonymity_disallowed, "Anonim Çağrı Kabul Edilmiyor",
-     "Aranan, anonim çağrı kabul etmiyor. Kullanıcı razı olursa çağrı, numara gösterilerek yinelenebilir."},
+     "Aranan, anonim çağrı kabul etmiyor. Arayan razı olursa çağrı, numarası gösterilerek yinelenebilir."},
     {status::bad_identity_info, "Hatalı Identity Bilgisi",
      "İmzalı arayan kimliğini doğrulamak için gereken sertifika alınamadı. Çağrının çıktığı şebeke, çalışan bir "
      "sertifika adresi vermelidir."},
     {status::unsupported_credential, "Desteklenmeyen Kimlik Bilgisi",
-     "İmzalı arayan kimliğinin dayandığı sertifika alındı, ancak kabul edilmedi; çoğu kez sertifikayı verene burada "
-     "güvenilmiyordur."},
+     "İmzalı arayan kimliğinin dayandığı sertifika alındı, ancak kabul edilmedi; çoğu kez sertifikayı veren kuruma "
+     "burada güvenilmiyordur."},
     {status::invalid_identity_header, "Geçersiz Identity Başlığı",
      "İstek imzalı arayan kimliği taşıyor, ancak hem geçerli hem de sunucunun doğrulayabileceği türden bir kimlik "
      "içermiyor."},
@@ -195,10 +195,10 @@ SIPCODES_HIDDEN inline constexpr language tr = {"tr", "Türkçe", {
      "İki taraf da çağrıyı aynı anda değiştirmek istedi. Her biri, yeniden denemeden önce rastgele kısa bir süre "
      "bekler."},
     {status::undecipherable, "Şifre Çözülemedi",
-     "Gövde şifreli ve alıcıda onu çözecek anahtar yok. Yanıt, bunun yerine kullanılacak anahtarı taşıyabilir."},
+     "Gövde şifreli ve alıcıda onu çözecek anahtar yok. Yanıt, kullanılması gereken anahtarı taşıyabilir."},
     {status::security_agreement_required, "Güvenlik Anlaşması Gerekli",
-     "İstemci ile sunucunun önce bir güvenlik mekanizması üzerinde anlaşması gerekiyor. Sunucudakiler Security-Server "
-     "başlık alanında sıralanır; istemci birini başlatıp yeniden dener."},
+     "İstemci ile sunucunun önce bir güvenlik mekanizması üzerinde anlaşması gerekiyor. Sunucunun desteklediği "
+     "mekanizmalar Security-Server başlık alanında sıralanır; istemci birini başlatıp yeniden dener."},
 
     // 5xx, server error
     {status::server_internal_error, "Sunucu İç Hatası",
