@@ -39,12 +39,13 @@ struct language {
 namespace detail {
 
 /// The size of the UTF-8 sequence that a text begins with, 1 to 4; 0 if it begins with none. RFC 3629 section 4.
-constexpr std::size_t utf8_sequence(std::string_view text) noexcept {
-    const auto byte = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const auto follows = [byte](std::size_t i) { return (byte(i) & 0xc0U) == 0x80U; };
+/// No byte past the NUL that ends the text is read.
+constexpr std::size_t utf8_sequence(const char* text) noexcept {
+    const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned first = byte(0);
     if (first < 0x80)
         return 1;
+    const auto follows = [byte](std::size_t i) { return (byte(i) & 0xc0U) == 0x80U; };
     if (first >= 0xc2 && first < 0xe0)
         return follows(1) ? 2 : 0;
     if (first >= 0xe0 && first < 0xf0) {
@@ -61,11 +62,11 @@ template <typename Legal>
 constexpr bool is_text(const char* text, Legal legal) noexcept {
     if (text == nullptr || *text == '\0')
         return false;
-    for (std::string_view rest = text; !rest.empty();) {
-        const std::size_t size = utf8_sequence(rest);
-        if (size == 0 || (size == 1 && !legal(rest.front())))
+    while (*text != '\0') {
+        const std::size_t size = utf8_sequence(text);
+        if (size == 0 || (size == 1 && !legal(*text)))
             return false;
-        rest.remove_prefix(size);
+        text += size;
     }
     return true;
 }
