@@ -1,5 +1,5 @@
 # Makes one header of the vocabulary, the catalogue and the rules: cmake -P cmake/single_header.cmake sipcodes.hpp
-# The adaptors stay out, for each includes what it adapts to.
+# The adaptors stay out, for each includes what it adapts to, and so do the languages.
 
 cmake_minimum_required(VERSION 3.21)
 
@@ -28,7 +28,7 @@ function(add header)
 endfunction()
 
 file(GLOB headers RELATIVE ${root}/include ${root}/include/sipcodes/*.hpp)
-list(FILTER headers EXCLUDE REGEX "/(error_code|fmt|format|ostream|sipcodes)\\.hpp$")
+list(FILTER headers EXCLUDE REGEX "/(accept_language|error_code|fmt|format|language|ostream|sipcodes)\\.hpp$")
 foreach(header IN LISTS headers)
     add(${header})
 endforeach()

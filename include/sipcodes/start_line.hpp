@@ -119,7 +119,7 @@ SIPCODES_HIDDEN constexpr refusal refuse(std::string_view text, start_line_error
     return {start_line_error::no_line_end, text};
 }
 
-constexpr std::uint32_t any_case = 0x202020; // of three letters in a word
+inline constexpr std::uint32_t any_case = 0x202020; // of three letters in a word
 
 SIPCODES_HIDDEN constexpr start_line_error check_version(std::string_view text) noexcept {
     const char* const at = text.data();
