@@ -7,7 +7,7 @@ set(CPACK_DEBIAN_PACKAGE_NAME libsipcodes-dev)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 0.1) # Debian's own would start from 1 and supersede it
 set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_PACKAGE_SECTION libdevel)
-set(CPACK_DEBIAN_PACKAGE_MAINTAINER "The sipcodes authors <maintainers@users.noreply.r-seed-f17e6bd5.example>")
+set(CPACK_DEBIAN_PACKAGE_MAINTAINER "The sipcodes authors <sipcodes@packages.example>")
 set(CPACK_PACKAGE_DESCRIPTION "A header-only C++17 library: all SIP methods and response codes with reason
 phrase, description and RFC, look-ups at compile time and at run time, and what
 the RFCs say follows from a code.")
