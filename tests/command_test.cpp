@@ -4,6 +4,8 @@
 
 #include "describe.hpp"
 #include "export.hpp"
+#include "html.hpp"
+#include "languages.hpp"
 #include "rules.hpp"
 #include "trace.hpp"
 #include "words.hpp"
@@ -299,6 +301,84 @@ TEST_CASE("a carriage return stays at the end of the line") {
     REQUIRE(contains(line, "OK  # Success"));
 }
 
+TEST_CASE("the page has a place for each code and method, in each language") {
+    const std::string page = html();
+    REQUIRE(run("html").output == page);
+    REQUIRE(html() == page);
+    REQUIRE(page.size() < 250'000);
+    const auto times = [&](const std::string& part) {
+        int count = 0;
+        for (std::size_t i = page.find(part); i != page.npos; i = page.find(part, i + 1))
+            ++count;
+        return count;
+    };
+    const auto of_status = [](const auto& row) { return std::to_string(to_int(row.code)); };
+    for (const auto& row : sipcodes::statuses) {
+        INFO(of_status(row));
+        REQUIRE(times("<article id=\"" + of_status(row) + "\"") == 2);
+        REQUIRE(times("href=\"#" + of_status(row) + "\"") == 2);
+        for (const auto* language : languages) {
+            REQUIRE(contains(page, std::string(reason_phrase(*language, row.code))));
+            REQUIRE(contains(page, std::string(description(*language, row.code))));
+        }
+    }
+    for (const auto& row : sipcodes::unregistered_statuses)
+        REQUIRE(times("<article id=\"" + of_status(row) + "\"") == 2);
+    for (const auto& row : sipcodes::methods)
+        REQUIRE(times("<article id=\"" + std::string(row.token) + "\"") == 2);
+    for (const auto& row : sipcodes::unregistered_methods)
+        REQUIRE(times("<article id=\"" + std::string(row.token) + "\"") == 2);
+    REQUIRE(contains(page, "href=\"https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24\">RFC 3261, 21.4.24</a>"));
+    REQUIRE(contains(page, "href=\"https://www.rfc-editor.org/rfc/rfc3261\">RFC 3261, 13, 17.1.1.3</a>"));
+}
+
+TEST_CASE("the page is said in the language") {
+    const vocabulary& words = vocabulary_of(sipcodes::lang::tr);
+    const std::string source = read(SIPCODES_SOURCE_DIR "/examples/sipcodes/html.cpp");
+    int texts = 0;
+    for (const std::string call : {"say(\"", "mark(\"", "translate(\"", "emplace_back(\""}) {
+        for (std::size_t i = source.find(call); i != source.npos; i = source.find(call, i + 1)) {
+            const std::size_t begin = i + call.size();
+            const std::string text = source.substr(begin, source.find('"', begin) - begin);
+            INFO(text);
+            CHECK(words.count(text) == 1);
+            ++texts;
+        }
+    }
+    REQUIRE(texts > 20);
+    for (const auto& row : sipcodes::unregistered_statuses)
+        CHECK(words.count(row.description) == 1);
+    for (const auto& row : sipcodes::unregistered_methods)
+        CHECK(words.count(row.description) == 1);
+    for (const auto& row : sipcodes::methods) {
+        for (const auto& [label, text] : rules_of(row.value, plain))
+            CHECK((words.count(label) == 1 && words.count(text) == 1));
+    }
+}
+
+TEST_CASE("the tags of the page are closed in their order, and its texts are escaped") {
+    const std::string page = html();
+    const std::string body = page.substr(page.find("<body>"));
+    std::vector<std::string> open = {"html"};
+    for (std::size_t i = body.find('<'); i != body.npos; i = body.find('<', i + 1)) {
+        const std::size_t end = body.find_first_of("<>", i + 1);
+        REQUIRE(end != body.npos);
+        REQUIRE(body[end] == '>');
+        const std::string tag = body.substr(i + 1, body.find_first_of(" >", i) - i - 1);
+        INFO(tag);
+        REQUIRE(!tag.empty());
+        if (tag[0] == '/') {
+            REQUIRE(!open.empty());
+            REQUIRE(open.back() == tag.substr(1));
+            open.pop_back();
+        } else if (tag != "input") {
+            open.push_back(tag);
+        }
+    }
+    REQUIRE(open.empty());
+    REQUIRE(!contains(body, "& "));
+}
+
 TEST_CASE("colour is for terminals") {
     REQUIRE(contains(annotate("SIP/2.0 200 OK", coloured), "\x1b["));
     REQUIRE(contains(describe("486", coloured).value(), "\x1b["));
@@ -408,7 +488,7 @@ TEST_CASE("another language stands beside what goes on the wire") {
     REQUIRE(contains(describe("2xx", turkish).value(), "2xx Başarı\nİstek anlaşıldı"));
     REQUIRE(contains(describe("2xx", turkish).value(), "\n  200  OK – Tamam\n"));
     REQUIRE(contains(describe("BYE", turkish).value(), "BYE\nTaraflardan biri telefonu kapatır"));
-    REQUIRE(contains(describe("478", turkish).value(), "478 Unresolvable destination\nThe name of the destination"));
+    REQUIRE(contains(describe("478", turkish).value(), "478 Unresolvable destination\nHedefin adı "));
     REQUIRE(contains(list("responses", turkish), "486  Busy Here                               Meşgul    "));
     REQUIRE(contains(list("responses", plain), "486  Busy Here                               RFC 3261"));
 }
@@ -459,8 +539,9 @@ TEST_CASE("what follows from a code is said in the language") {
 }
 
 TEST_CASE("a vocabulary has the words that the sources have, about the same arguments") {
-    std::string sources = read(SIPCODES_SOURCE_DIR "/include/sipcodes/response_headers.hpp");
-    for (const char* file : {"describe.cpp", "rules.cpp", "trace.cpp"})
+    std::string sources = read(SIPCODES_SOURCE_DIR "/include/sipcodes/response_headers.hpp") +
+                          read(SIPCODES_SOURCE_DIR "/include/sipcodes/unregistered.hpp");
+    for (const char* file : {"describe.cpp", "html.cpp", "rules.cpp", "trace.cpp"})
         sources += read(std::filesystem::path(SIPCODES_SOURCE_DIR "/examples/sipcodes") / file);
     sources.erase(std::remove(sources.begin(), sources.end(), '\\'), sources.end());
     for (const auto& [english, translated] : vocabulary_of(sipcodes::lang::tr)) {

@@ -44,14 +44,6 @@ std::string phrase_text(status code, style look) {
                        translated.empty() ? "" : " – ", translated);
 }
 
-std::string enumerator(method value) {
-    if (value == method::register_)
-        return "register_";
-    std::string name(sipcodes::token(value));
-    std::transform(name.begin(), name.end(), name.begin(), lower_case);
-    return name;
-}
-
 std::string describe_code(status code, style look) {
     using sipcodes::unregistered_statuses;
     const std::string phrase = phrase_text(code, look);
@@ -66,7 +58,7 @@ std::string describe_code(status code, style look) {
         add_field(out, look, "in C++", fmt::format("sipcodes::status::{}", sipcodes::name(code)));
     }
     if (const auto* row = sipcodes::find_status<unregistered_statuses>(code))
-        add_field(out, look, "used by", row->source);
+        add_field(out, look, "used by", translate(row->source, look));
     if (sipcodes::is_deprecated(code))
         add_field(out, look, "deprecated", translate("not for new use", look));
     if (!sipcodes::is_registered(code))
@@ -92,23 +84,15 @@ std::string describe_method(method value, style look) {
     add(out, "\n{}\n\n", sipcodes::description(look.language(), value));
     add_field(out, look, "defined in", place(sipcodes::reference(value), look));
     add_field(out, look, "in C++", fmt::format("sipcodes::method::{}", enumerator(value)));
-    const auto add_property = [&](std::string_view label, bool value_has) {
-        add_field(out, look, label, translate(value_has ? "yes" : "no", look));
-    };
-    add_property("may create a dialog", sipcodes::may_create_dialog(value));
-    add_property("refreshes the target", sipcodes::is_target_refresh(value));
-    add_property("may be cancelled", sipcodes::may_be_cancelled(value));
-    add_property("is answered", sipcodes::is_answered(value));
-    add_property("outside a dialog", sipcodes::is_allowed_outside_dialog(value));
-    add_property("inside a dialog", sipcodes::is_allowed_inside_dialog(value));
-    add_property("may be challenged", sipcodes::may_be_challenged(value));
+    for (const auto& [label, text] : rules_of(value, look))
+        add_field(out, look, label, text);
     return out;
 }
 
 std::string describe_method(const sipcodes::unregistered_method& row, style look) {
     std::string out = fmt::format(look.heading(), "{}", row.token);
-    add(out, "\n{}\n\n", row.description);
-    add_field(out, look, "used by", row.source);
+    add(out, "\n{}\n\n", translate(row.description, look));
+    add_field(out, look, "used by", translate(row.source, look));
     add_field(out, look, "not registered", translate("a server that does not know it answers 405 or 501", look));
     return out;
 }
@@ -164,7 +148,7 @@ std::string search(std::string_view text, style look) {
     for (const auto& row : sipcodes::methods)
         add_method(row.token, sipcodes::description(look.language(), row.value));
     for (const auto& row : sipcodes::unregistered_methods)
-        add_method(row.token, row.description);
+        add_method(row.token, translate(row.description, look));
     return out;
 }
 
@@ -199,11 +183,11 @@ std::string list_unregistered(style look) {
     std::string out;
     for (const auto& row : sipcodes::unregistered_statuses) {
         out += fmt::format(look.of(row.code), "{:<11}", sipcodes::to_int(row.code));
-        add(out, "{:<50}{}\n", row.reason_phrase, row.source);
+        add(out, "{:<50}{}\n", row.reason_phrase, translate(row.source, look));
     }
     for (const auto& row : sipcodes::unregistered_methods) {
         out += fmt::format(look.heading(), "{:<11}", row.token);
-        add(out, "{:<50}{}\n", "", row.source);
+        add(out, "{:<50}{}\n", "", translate(row.source, look));
     }
     return out;
 }
@@ -216,7 +200,17 @@ bool is_number(std::string_view text) {
 
 std::string_view description_of(status code, style look) {
     const std::string_view description = sipcodes::description(look.language(), code);
-    return !description.empty() ? description : sipcodes::description<sipcodes::unregistered_statuses>(code);
+    if (!description.empty())
+        return description;
+    return translate(sipcodes::description<sipcodes::unregistered_statuses>(code), look);
+}
+
+std::string enumerator(method value) {
+    if (value == method::register_)
+        return "register_";
+    std::string name(sipcodes::token(value));
+    std::transform(name.begin(), name.end(), name.begin(), lower_case);
+    return name;
 }
 
 std::string treated_as(sipcodes::status_code code, style look) {

@@ -28,3 +28,6 @@ std::string_view description_of(sipcodes::status code, style look);
 
 /// What a client treats an unregistered code as: "a client treats it as 400 Bad Request".
 std::string treated_as(sipcodes::status_code code, style look);
+
+/// The name of a method in C++: "invite", "register_".
+std::string enumerator(sipcodes::method value);

@@ -2,18 +2,9 @@
 
 #include "text.hpp"
 
-#include <sipcodes/lang/en.hpp>
-#include <sipcodes/lang/tr.hpp>
-
 #include <fmt/format.h>
 
 #include <cstdlib>
-
-namespace {
-
-constexpr const sipcodes::language* languages[] = {&sipcodes::lang::en, &sipcodes::lang::tr};
-
-} // namespace
 
 const sipcodes::language* find_language(std::string_view name) {
     const std::string_view tag = name.substr(0, name.find_first_of("-_.@"));

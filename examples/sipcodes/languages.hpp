@@ -2,10 +2,14 @@
 
 #pragma once
 
-#include <sipcodes/language.hpp>
+#include <sipcodes/lang/en.hpp>
+#include <sipcodes/lang/tr.hpp>
 
 #include <string>
 #include <string_view>
+
+/// All of them; the first is that of the web page without JavaScript.
+inline constexpr const sipcodes::language* languages[] = {&sipcodes::lang::en, &sipcodes::lang::tr};
 
 /// The language of a tag or a locale, "tr", "tr-TR" or "tr_TR.UTF-8"; null for one that the command does not speak.
 const sipcodes::language* find_language(std::string_view name);

@@ -2,6 +2,7 @@
 
 #include "describe.hpp"
 #include "export.hpp"
+#include "html.hpp"
 #include "languages.hpp"
 #include "trace.hpp"
 
@@ -28,6 +29,7 @@ constexpr const char* usage = R"(usage:
                                          the catalogue as a table
   sipcodes csv [responses|methods]       the same for a spreadsheet
   sipcodes json                          the whole catalogue for other programs, with the rules of each code
+  sipcodes html                          the same as a web page, in each language
   sipcodes explain [FILE]                write out a SIP trace with each start line annotated
   sipcodes --lang en|tr ...              all this in a language; without, in that of LC_ALL, LC_MESSAGES or LANG
   sipcodes --help | --version
@@ -100,6 +102,8 @@ int run(std::vector<std::string> arguments) {
         write(to_csv(arguments.size() == 2 ? arguments[1] : "responses"));
     } else if (first == "json" && arguments.size() == 1) {
         write(to_json() + '\n');
+    } else if (first == "html" && arguments.size() == 1) {
+        write(html());
     } else if (first == "explain" && arguments.size() <= 2) {
         explain(arguments.size() == 2 ? arguments[1] : "-", look);
     } else if (arguments.size() != 1) {

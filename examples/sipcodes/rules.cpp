@@ -17,6 +17,7 @@ using sipcodes::dialog_effect;
 using sipcodes::method;
 using sipcodes::method_set;
 using sipcodes::next_step;
+using sipcodes::requirement;
 using sipcodes::status;
 
 std::string text_of(method_set methods, style look) {
@@ -90,19 +91,19 @@ std::string_view text_of(next_step step) {
     return "";
 }
 
-std::string_view text_of(sipcodes::requirement level) {
+std::string_view text_of(requirement level) {
     switch (level) {
-    case sipcodes::requirement::must:
+    case requirement::must:
         return "must carry";
-    case sipcodes::requirement::should:
+    case requirement::should:
         return "should carry";
-    case sipcodes::requirement::described:
+    case requirement::described:
         return "carries";
-    case sipcodes::requirement::may:
+    case requirement::may:
         return "may carry";
-    case sipcodes::requirement::must_not:
+    case requirement::must_not:
         return "must not carry";
-    case sipcodes::requirement::none:
+    case requirement::none:
         break;
     }
     return "";
@@ -152,31 +153,51 @@ std::string creation_text(status code, style look) {
 
 } // namespace
 
-std::vector<std::pair<std::string, std::string>> rules_of(status code, style look) {
-    std::vector<std::pair<std::string, std::string>> rules;
-    rules.emplace_back("answers", text_of(methods_answered_by(code), look));
+rules rules_of(status code, style look) {
+    rules found;
+    found.emplace_back("answers", text_of(methods_answered_by(code), look));
     if (std::string text = creation_text(code, look); !text.empty())
-        rules.emplace_back("creates", std::move(text));
+        found.emplace_back("creates", std::move(text));
     if (!is_provisional(code)) {
         if (!is_success(code))
-            rules.emplace_back("within a dialog", dialog_text(code, look));
+            found.emplace_back("within a dialog", dialog_text(code, look));
         const std::string_view way = is_success(code) ? "end to end" : "hop by hop";
         if (may_answer(code, method::invite))
-            rules.emplace_back("acknowledged",
+            found.emplace_back("acknowledged",
                                say(look, "{}, if it answers {}", translate(way, look), text_of(method::invite, look)));
     }
     const std::string_view forwarding = is_forwarded_at_once(code) ? "forwards it at once"
                                         : is_provisional(code)     ? "does not forward it"
                                                                    : "waits for the best of all branches";
-    rules.emplace_back("a forking proxy", translate(forwarding, look));
+    found.emplace_back("a forking proxy", translate(forwarding, look));
     if (is_final(code) && !is_success(code))
-        rules.emplace_back("next step", translate(text_of(next_step_after(code)), look));
-    for (const sipcodes::header_rule& rule : sipcodes::header_rules_of(code))
-        rules.emplace_back(text_of(rule.level), text_of(rule, look));
+        found.emplace_back("next step", translate(text_of(next_step_after(code)), look));
+    for (const requirement level :
+         {requirement::must, requirement::should, requirement::described, requirement::may, requirement::must_not}) {
+        for (const sipcodes::header_rule& rule : sipcodes::header_rules_of(code)) {
+            if (rule.level == level)
+                found.emplace_back(text_of(level), text_of(rule, look));
+        }
+    }
     const bool at_user = cause_location_of(code) == sipcodes::cause_location::user;
     if (const auto cause = sipcodes::cause_of(code))
-        rules.emplace_back("Q.850 cause",
+        found.emplace_back("Q.850 cause",
                            say(look, "{} {} (location: {})", static_cast<int>(*cause), sipcodes::cause_name(*cause),
                                translate(at_user ? "user" : "network", look)));
-    return rules;
+    return found;
+}
+
+rules rules_of(method value, style look) {
+    rules found;
+    const auto add = [&](std::string_view label, bool holds) {
+        found.emplace_back(label, translate(holds ? "yes" : "no", look));
+    };
+    add("may create a dialog", sipcodes::may_create_dialog(value));
+    add("refreshes the target", sipcodes::is_target_refresh(value));
+    add("may be cancelled", sipcodes::may_be_cancelled(value));
+    add("is answered", sipcodes::is_answered(value));
+    add("outside a dialog", sipcodes::is_allowed_outside_dialog(value));
+    add("inside a dialog", sipcodes::is_allowed_inside_dialog(value));
+    add("may be challenged", sipcodes::may_be_challenged(value));
+    return found;
 }

@@ -1,4 +1,4 @@
-// What follows from a status code, as the command says it.
+// What follows from a status code or a method, as the command says it.
 
 #pragma once
 
@@ -8,6 +8,11 @@
 #include <utility>
 #include <vector>
 
-/// Labels in English, and texts: what a response with this code does to a dialog, what a client and a proxy do next,
-/// which requests it answers.
-std::vector<std::pair<std::string, std::string>> rules_of(sipcodes::status code, style look);
+/// Labels in English, and texts.
+using rules = std::vector<std::pair<std::string, std::string>>;
+
+/// What a response with this code does to a dialog, what a client and a proxy do next, which requests it answers.
+rules rules_of(sipcodes::status code, style look);
+
+/// Whether a method may create a dialog, may be cancelled, and so on.
+rules rules_of(sipcodes::method value, style look);

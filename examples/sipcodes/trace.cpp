@@ -147,7 +147,7 @@ std::string explain_method(std::string_view token, style look) {
     if (const auto value = sipcodes::parse_method(token))
         return std::string(sipcodes::description(look.language(), *value));
     if (const auto* row = sipcodes::find_unregistered_method(token))
-        return say(look, "not registered: {}", row->description);
+        return say(look, "not registered: {}", translate(row->description, look));
     if (const auto value = sipcodes::parse_method_ignoring_case(token))
         return say(look, "an unknown method, and not {}: case counts", sipcodes::token(*value));
     return say(look, "an unknown method");
