@@ -1,12 +1,16 @@
 #include <sipcodes/dialog.hpp>
 #include <sipcodes/sipcodes.hpp>
 
+#include "enumerators.hpp"
 #include "facts.hpp"
 
 using namespace sipcodes;
 
 static_assert(noexcept(effect_on_dialog(486, method::bye)) && noexcept(dialog_created_by(200, method::invite)));
 static_assert(noexcept(acknowledgement_of(200, method::invite)));
+static_assert(has_names<dialog_effect>({"none", "ends_transaction", "ends_usage", "ends_dialog", "redirects_dialog"}));
+static_assert(has_names<dialog_state>({"none", "early", "confirmed"}));
+static_assert(has_names<acknowledgement>({"none", "hop_by_hop", "end_to_end"}));
 
 namespace {
 

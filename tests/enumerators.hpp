@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 /// The name of the enumerator that has the value, or the empty text where there is none.
 template <auto Value>
@@ -16,4 +17,17 @@ constexpr std::string_view enumerator_name() noexcept {
     if (text.front() == '(' || (text.front() >= '0' && text.front() <= '9'))
         return {};
     return text.substr(text.rfind(':') + 1);
+}
+
+template <typename Enumeration, std::size_t Count, std::size_t... Values>
+constexpr bool has_names(const std::string_view (&names)[Count], std::index_sequence<Values...>) noexcept {
+    return ((enumerator_name<static_cast<Enumeration>(Values)>() == names[Values]) && ...) &&
+           enumerator_name<static_cast<Enumeration>(Count)>().empty();
+}
+
+/// Whether these are the names of the values 0, 1, 2 and so on, and there are no more: values do not change within a
+/// major version.
+template <typename Enumeration, std::size_t Count>
+constexpr bool has_names(const std::string_view (&names)[Count]) noexcept {
+    return has_names<Enumeration>(names, std::make_index_sequence<Count>());
 }

@@ -1,6 +1,7 @@
 #include <sipcodes/method.hpp>
 
 #include "catch.hpp"
+#include "enumerators.hpp"
 
 #include <iterator>
 #include <type_traits>
@@ -9,6 +10,8 @@ using sipcodes::method;
 using sipcodes::method_set;
 
 static_assert(std::is_same_v<std::underlying_type_t<method>, std::uint8_t>);
+static_assert(has_names<method>({"", "ack", "bye", "cancel", "info", "invite", "message", "notify", "options", "prack",
+                                 "publish", "refer", "register_", "subscribe", "update"}));
 static_assert(sizeof(method_set) == 4);
 static_assert(std::is_trivially_copyable_v<method_set>);
 static_assert(std::is_nothrow_default_constructible_v<method_set>);

@@ -12,6 +12,9 @@
 
 using namespace sipcodes;
 
+static_assert(has_names<cause_location>({"network", "user"}) && has_names<cause_diagnostic>({"none", "new_number"}));
+static_assert(has_names<warning_reason>({"unspecified", "bearer_capability"}));
+static_assert(has_names<gateway>({"", "isup", "qsig"}));
 static_assert(sizeof(cause) == 1 && std::is_aggregate_v<cause_info>);
 static_assert(std::is_same_v<decltype(cause_of(486)), std::optional<cause>>);
 static_assert(noexcept(cause_name(cause::user_busy)) && noexcept(cause_of(486)) && noexcept(cause_location_of(486)));

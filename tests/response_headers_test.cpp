@@ -3,6 +3,7 @@
 #include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
 
+#include "enumerators.hpp"
 #include "facts.hpp"
 
 #include <iterator>
@@ -12,6 +13,7 @@
 using namespace sipcodes;
 
 static_assert(std::is_same_v<std::underlying_type_t<requirement>, std::uint8_t>);
+static_assert(has_names<requirement>({"none", "may", "described", "should", "must", "must_not"}));
 static_assert(std::is_trivially_copyable_v<header_rule_range>);
 static_assert(noexcept(header_rules_of(401)) && noexcept(requirement_of(401, method::invite, std::string_view())));
 static_assert(noexcept(must_carry(401, method::invite, std::string_view())) && noexcept(*header_rules_of(401).begin()));

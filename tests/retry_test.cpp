@@ -1,12 +1,34 @@
 #include <sipcodes/retry.hpp>
 #include <sipcodes/sipcodes.hpp>
 
+#include "enumerators.hpp"
 #include "facts.hpp"
 
 using namespace sipcodes;
 
 static_assert(noexcept(next_step_after(486)) && noexcept(may_repeat_unchanged(486)));
 static_assert(noexcept(may_carry_retry_after(486)) && noexcept(request_pending_back_off(true)));
+static_assert(has_names<next_step>({"none",
+                                    "never_repeat",
+                                    "authenticate",
+                                    "redirect",
+                                    "shrink_body",
+                                    "change_content",
+                                    "change_uri_scheme",
+                                    "change_resource_priority",
+                                    "drop_extensions",
+                                    "raise_interval",
+                                    "publish_anew",
+                                    "name_referrer",
+                                    "reveal_identity",
+                                    "repair_identity",
+                                    "narrow_search",
+                                    "obtain_permission",
+                                    "add_digits",
+                                    "secure_connection",
+                                    "wait",
+                                    "try_another_flow",
+                                    "try_another_server"}));
 
 namespace {
 

@@ -2,6 +2,7 @@
 #include <sipcodes/start_line.hpp>
 
 #include "catch.hpp"
+#include "enumerators.hpp"
 #include "fuzz/reference.hpp"
 
 #include <string>
@@ -12,6 +13,8 @@ using error = start_line_error;
 
 static_assert(noexcept(parse_status_line(std::string_view())) && noexcept(parse_request_line(std::string_view())));
 static_assert(noexcept(status_line(486)));
+static_assert(has_names<error>({"none", "no_line_end", "not_sip", "version", "status_code", "reason_phrase", "method",
+                                "request_uri", "no_room"}));
 static_assert(noexcept(write_status_line(nullptr, nullptr, status::ok, std::string_view())));
 
 namespace {

@@ -1,6 +1,7 @@
 #include <sipcodes/status.hpp>
 
 #include "catch.hpp"
+#include "enumerators.hpp"
 
 #include <limits>
 #include <type_traits>
@@ -12,6 +13,8 @@ using sipcodes::status_code;
 
 static_assert(std::is_same_v<std::underlying_type_t<status>, std::uint16_t>);
 static_assert(std::is_same_v<std::underlying_type_t<status_class>, std::uint8_t>);
+static_assert(has_names<status_class>({"none", "provisional", "success", "redirection", "client_error", "server_error",
+                                       "global_failure"}));
 static_assert(std::is_trivially_copyable_v<status_code> && sizeof(status_code) <= sizeof(int));
 
 // Every built-in integer and a status go in; characters, bool, floating point and other enumerations do not.
