@@ -28,7 +28,7 @@ namespace detail {
 /// How good a final response is to send on; greater is better, 0 is no final response. A lower class is better, but a
 /// 6xx rules out all but a 2xx; within a class it is better to tell the caller how to ask again, and 503 is worst.
 constexpr unsigned forwarding_rank(status_code code) noexcept {
-    constexpr unsigned ranks_of_class[] = {0, 0, 12, 8, 6, 4, 10};
+    constexpr unsigned ranks_of_class[] = {0, 0, 7, 5, 3, 2, 6};
     const unsigned rank = ranks_of_class[static_cast<unsigned>(class_of(code))];
     switch (code.value()) {
     case 401:
