@@ -48,6 +48,8 @@ TEST_CASE("English is the texts of the tables") {
         CHECK(title(lang::en, row.value) == row.title);
         CHECK(description(lang::en, row.value) == row.description);
     }
+    STATIC_REQUIRE(lang::en.tag == std::string_view("en"));
+    STATIC_REQUIRE(lang::en.name == std::string_view("English"));
     STATIC_REQUIRE(reason_phrase(lang::en, 486) == "Busy Here");
 }
 

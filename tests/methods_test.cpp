@@ -110,12 +110,14 @@ TEST_CASE("a token in exact case is a method") {
 }
 
 TEST_CASE("nothing beyond a token is read") {
+    static constexpr char two[] = {'A', 'C'};
     static constexpr char ack[] = {'A', 'C', 'K'};
     static constexpr char info[] = {'I', 'N', 'F', 'O'};
     static constexpr char subscribe[] = {'S', 'U', 'B', 'S', 'C', 'R', 'I', 'B', 'E'};
     STATIC_REQUIRE(parse_method({ack, 3}) == method::ack);
     STATIC_REQUIRE(parse_method({info, 4}) == method::info);
     STATIC_REQUIRE(parse_method({subscribe, 9}) == method::subscribe);
+    STATIC_REQUIRE(!parse_method({two, 2}));
     STATIC_REQUIRE(!parse_method({ack, 2}));
     STATIC_REQUIRE(!parse_method({subscribe, 8}));
 }

@@ -62,9 +62,50 @@ static_assert(sipcodes::none_registered(private_codes), "a private code is regis
 inline constexpr sipcodes::unregistered_status private_codes[] = {{status{478}, "a"}, {status{EITHER(479, 477)}, "b"}};
 inline constexpr auto phrase = sipcodes::reason_phrase<private_codes>(478);
 
+#elif defined(table_with_a_code_twice)
+inline constexpr sipcodes::unregistered_status private_codes[] = {{status{478}, "a"}, {status{EITHER(479, 478)}, "b"}};
+inline constexpr auto phrase = sipcodes::reason_phrase<private_codes>(478);
+
+#elif defined(table_with_a_code_below_100)
+inline constexpr sipcodes::unregistered_status private_codes[] = {{status{EITHER(101, 99)}, "a"}, {status{478}, "b"}};
+inline constexpr auto phrase = sipcodes::reason_phrase<private_codes>(478);
+
 #elif defined(table_with_a_code_out_of_range)
 inline constexpr sipcodes::unregistered_status private_codes[] = {{status{478}, "a"}, {status{EITHER(479, 701)}, "b"}};
 inline constexpr auto phrase = sipcodes::reason_phrase<private_codes>(478);
+
+#elif defined(methods_out_of_order)
+inline constexpr sipcodes::method_info methods[] = {{sipcodes::method{EITHER(1, 2)}, "A", "", 0, ""}};
+inline constexpr auto token = sipcodes::token<methods>(sipcodes::method::ack);
+
+#elif defined(causes_out_of_order)
+#include <sipcodes/q850.hpp>
+inline constexpr sipcodes::cause_info causes[] = {{sipcodes::cause{10}, "a"}, {sipcodes::cause{EITHER(11, 9)}, "b"}};
+inline constexpr auto name = sipcodes::cause_name<causes>(sipcodes::cause{10});
+
+#elif defined(cause_there_twice)
+#include <sipcodes/q850.hpp>
+inline constexpr sipcodes::cause_info causes[] = {{sipcodes::cause{10}, "a"}, {sipcodes::cause{EITHER(11, 10)}, "b"}};
+inline constexpr auto name = sipcodes::cause_name<causes>(sipcodes::cause{10});
+
+#elif defined(cause_out_of_range)
+#include <sipcodes/q850.hpp>
+inline constexpr sipcodes::cause_info causes[] = {{sipcodes::cause{EITHER(127, 128)}, "a"}};
+inline constexpr auto name = sipcodes::cause_name<causes>(sipcodes::cause{10});
+
+#elif defined(method_of_two_characters)
+inline constexpr sipcodes::method_info methods[] = {{sipcodes::method::ack, EITHER("ACK", "AC"), "", 0, ""}};
+inline constexpr auto value = sipcodes::parse_method<methods>("ACK");
+
+#elif defined(method_of_ten_characters)
+inline constexpr sipcodes::method_info methods[] = {
+    {sipcodes::method::ack, EITHER("NINE_CHAR", "TEN_CHARAC"), "", 0, ""}};
+inline constexpr auto value = sipcodes::parse_method<methods>("ACK");
+
+#elif defined(methods_in_one_slot)
+inline constexpr sipcodes::method_info methods[] = {{sipcodes::method::ack, "ACK", "", 0, ""},
+                                                    {sipcodes::method::bye, EITHER("BYE", "BAK"), "", 0, ""}};
+inline constexpr auto value = sipcodes::parse_method<methods>("ACK");
 
 #elif defined(language_with_a_missing_row)
 #include <sipcodes/lang/en.hpp>

@@ -65,6 +65,13 @@ TEST_CASE("a text that a table leaves out comes from the next") {
     STATIC_REQUIRE(description<house>(499).empty());
 }
 
+TEST_CASE("a text that a row leaves out is empty") {
+    constexpr unregistered_status row{status{478}};
+    STATIC_REQUIRE(std::string_view(row.reason_phrase).empty());
+    STATIC_REQUIRE(std::string_view(row.description).empty());
+    STATIC_REQUIRE(std::string_view(row.source).empty());
+}
+
 TEST_CASE("several tables are asked in their order") {
     STATIC_REQUIRE(reason_phrase<house, unregistered_statuses>(478) == "No Route To Branch");
     STATIC_REQUIRE(reason_phrase<unregistered_statuses, house>(478) == "Unresolvable destination");
