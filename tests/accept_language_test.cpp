@@ -3,6 +3,8 @@
 
 #include "catch.hpp"
 
+#include <string>
+
 using namespace sipcodes;
 
 static_assert(noexcept(best_language(std::string_view(), lang::en)));
@@ -31,6 +33,10 @@ TEST_CASE("the language with the greatest quality value is the best") {
     STATIC_REQUIRE(best("tr;q=0.001") == "tr");
     STATIC_REQUIRE(best("tr;q=0.001 , en ; Q = 0") == "tr");
     STATIC_REQUIRE(best("tr;q=1.000, de;q=1") == "tr");
+    STATIC_REQUIRE(best("tr;q=1, de") == "tr");
+    STATIC_REQUIRE(best("de, tr;q=1") == "de-CH");
+    STATIC_REQUIRE(best("tr;q=1., de") == "tr");
+    STATIC_REQUIRE(best("tr;q=0., de;q=0.001") == "de-CH");
     STATIC_REQUIRE(best("fr, tr;q=0.1") == "tr");
 }
 
@@ -78,6 +84,7 @@ TEST_CASE("a malformed value gives the first that is offered") {
           "tr TR",      "tr;q=0.5;q=a", "t\xc3\xbcrk, tr", "**, tr"}) {
         INFO(wrong);
         CHECK(best(wrong) == "en");
+        CHECK(best(std::string(wrong) + ", de") == "en");
     }
 }
 
@@ -86,4 +93,5 @@ TEST_CASE("white space may stand round all parts, and other parameters count for
     STATIC_REQUIRE(best("tr;level=1") == "tr");
     STATIC_REQUIRE(best("tr;level=1;q=0.1, de;q=0.2") == "de-CH");
     STATIC_REQUIRE(best("abcdefgh-abcdefgh, tr") == "tr");
+    STATIC_REQUIRE(best("es-419, tr") == "tr");
 }

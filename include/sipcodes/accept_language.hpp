@@ -27,14 +27,16 @@ constexpr std::string_view cut_off(std::string_view& rest, char separator) noexc
     return without_white_space_round(part);
 }
 
-/// "tr", "tr-TR" or "*": subtags of 1 to 8 letters and digits.
+/// "tr", "es-419" or "*": subtags of 1 to 8 letters and, behind the first, digits.
 constexpr bool is_language_range(std::string_view text) noexcept {
     if (text == "*")
         return true;
     std::size_t subtag = 0;
+    bool first = true;
     for (const char c : text) {
         subtag = c == '-' && subtag != 0 ? 0 : subtag + 1;
-        if (subtag > 8 || (subtag != 0 && !is_letter(c) && !is_digit(c)))
+        first = first && subtag != 0;
+        if (subtag > 8 || (subtag != 0 && !is_letter(c) && (first || !is_digit(c))))
             return false;
     }
     return subtag != 0;
