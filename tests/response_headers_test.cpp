@@ -23,6 +23,11 @@ static_assert(std::forward_iterator<header_rule_range::iterator>);
 
 namespace {
 
+constexpr header_rule_range::iterator advanced(header_rule_range::iterator at) {
+    at++;
+    return at;
+}
+
 std::string name_of(requirement level) {
     switch (level) {
     case requirement::none:
@@ -287,6 +292,7 @@ TEST_CASE("a rule says which methods it is for") {
     STATIC_REQUIRE(!rules.begin()->applies_to(method{}));
     STATIC_REQUIRE((++rules.begin())->applies_to(method::publish));
     STATIC_REQUIRE(rules.begin()++ == rules.begin());
+    STATIC_REQUIRE(advanced(rules.begin()) == ++rules.begin());
     STATIC_REQUIRE(++ ++rules.begin() == rules.end());
     STATIC_REQUIRE(header_rules_of(405).begin()->applies_to(method::invite));
     STATIC_REQUIRE(header_rules_of(405).begin()->applies_to(method{}));
