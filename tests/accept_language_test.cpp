@@ -31,6 +31,7 @@ TEST_CASE("the language with the greatest quality value is the best") {
     STATIC_REQUIRE(best("en;q=0.5, tr;q=0.8") == "tr");
     STATIC_REQUIRE(best("en;q=0.8, tr;q=0.799") == "en");
     STATIC_REQUIRE(best("tr;q=0.001") == "tr");
+    STATIC_REQUIRE(best("tr;q=0.999, de;q=0.998") == "tr");
     STATIC_REQUIRE(best("tr;q=0.001 , en ; Q = 0") == "tr");
     STATIC_REQUIRE(best("tr;q=1.000, de;q=1") == "tr");
     STATIC_REQUIRE(best("tr;q=1, de") == "tr");
@@ -81,7 +82,7 @@ TEST_CASE("a malformed value gives the first that is offered") {
          {"tr,",        ",tr",          "tr,,de",          "tr;",      "tr;q",       "tr;q=",         "tr;q=2",
           "tr;q=1.001", "tr;q=0.1234",  "tr;q=.5",         "tr;q=0,5", "tr;q=-1",    "tr;q=0x",       "tr;q=1 0",
           "tr;=1",      "t_r, tr",      "-tr, tr",         "tr-, tr",  "tr--TR, tr", "abcdefghi, tr", "*-TR, tr",
-          "tr TR",      "tr;q=0.5;q=a", "t\xc3\xbcrk, tr", "**, tr"}) {
+          "tr TR",      "tr;q=0.5;q=a", "t\xc3\xbcrk, tr", "**, tr",   "tr;q=10",    "tr;q=00"}) {
         INFO(wrong);
         CHECK(best(wrong) == "en");
         CHECK(best(std::string(wrong) + ", de") == "en");
