@@ -148,6 +148,7 @@ TEST_CASE("a language with a text missing or in the wrong place is not complete"
     STATIC_REQUIRE_FALSE(is_complete_with([](language& texts) { texts.statuses[5].code = texts.statuses[6].code; }));
     STATIC_REQUIRE_FALSE(is_complete_with([](language& texts) { texts.statuses[76].reason_phrase = nullptr; }));
     STATIC_REQUIRE_FALSE(is_complete_with([](language& texts) { texts.statuses[0].description = ""; }));
+    STATIC_REQUIRE_FALSE(is_complete_with([](language& texts) { texts.methods[0].value = method::bye; }));
     STATIC_REQUIRE_FALSE(is_complete_with([](language& texts) { texts.methods[2].value = method::ack; }));
     STATIC_REQUIRE_FALSE(is_complete_with([](language& texts) { texts.methods[13].description = nullptr; }));
     STATIC_REQUIRE_FALSE(is_complete_with([](language& texts) { texts.classes[5].title = nullptr; }));
@@ -164,14 +165,18 @@ TEST_CASE("a phrase is what a status line may have, and a description one line")
     STATIC_REQUIRE_FALSE(is_phrase("a\tb"));
     STATIC_REQUIRE_FALSE(is_phrase("\"Mesgul\""));
     STATIC_REQUIRE_FALSE(is_phrase("100 %"));
-    STATIC_REQUIRE(is_description("\"Mesgul\" 100 %"));
+    STATIC_REQUIRE(is_description("\"Mesgul\" ~100 %"));
     STATIC_REQUIRE_FALSE(is_description("a\nb"));
+    STATIC_REQUIRE_FALSE(is_description("\x1f"));
     STATIC_REQUIRE_FALSE(is_description("a\x7f"));
 }
 
 TEST_CASE("texts are UTF-8") {
     STATIC_REQUIRE(
         is_description("\xc2\x80 \xdf\xbf \xe0\xa0\x80 \xed\x9f\xbf \xee\x80\x80 \xf0\x90\x80\x80 \xf4\x8f\xbf\xbf"));
+    STATIC_REQUIRE(is_description("\xc5\x9f"));
+    STATIC_REQUIRE(is_description("\xe2\x82\xac"));
+    STATIC_REQUIRE(is_description("\xef\xbf\xbd"));
     STATIC_REQUIRE_FALSE(is_description("\x80"));
     STATIC_REQUIRE_FALSE(is_description("\xc1\xbf"));         // not the shortest
     STATIC_REQUIRE_FALSE(is_description("\xe0\x9f\xbf"));     // not the shortest
@@ -183,6 +188,9 @@ TEST_CASE("texts are UTF-8") {
     STATIC_REQUIRE_FALSE(is_description("\xc5 "));
     STATIC_REQUIRE_FALSE(is_description("\xe2\x82"));
     STATIC_REQUIRE_FALSE(is_description("\xe2\x82 "));
+    STATIC_REQUIRE_FALSE(is_description("\xe2 \x82"));
     STATIC_REQUIRE_FALSE(is_description("\xf0\x9f\x98"));
     STATIC_REQUIRE_FALSE(is_description("\xf0\x9f\x98 "));
+    STATIC_REQUIRE_FALSE(is_description("\xf0\x9f \x98"));
+    STATIC_REQUIRE_FALSE(is_description("\xf1 \x9f\x98"));
 }
