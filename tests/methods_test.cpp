@@ -139,8 +139,8 @@ TEST_CASE("any one byte changed, added or left out makes another token") {
         const std::string right = row.token;
         REQUIRE(parse_method(right) == row.value);
         for (std::size_t i = 0; i <= right.size(); ++i) {
-            for (int byte = 0; byte < 256; ++byte) {
-                const char c = static_cast<char>(byte);
+            for (int octet = 0; octet < 256; ++octet) {
+                const char c = static_cast<char>(octet);
                 std::string longer = right;
                 longer.insert(i, 1, c);
                 REQUIRE(!parse_method(longer));
@@ -150,7 +150,7 @@ TEST_CASE("any one byte changed, added or left out makes another token") {
                 std::string changed = right;
                 changed[i] = c;
                 REQUIRE(parse_method(changed).has_value() == (c == right[i]));
-                REQUIRE(parse_method_ignoring_case(changed).has_value() == ((byte & ~0x20) == right[i]));
+                REQUIRE(parse_method_ignoring_case(changed).has_value() == ((octet & ~0x20) == right[i]));
             }
             if (i < right.size()) {
                 REQUIRE(!parse_method(std::string(right).erase(i, 1)));

@@ -78,22 +78,22 @@ TEST_CASE("a reader looks at nothing beyond the text") {
 }
 
 TEST_CASE("a control character is found wherever it stands, and no other is") {
-    for (int byte = 0; byte < 256; ++byte) {
+    for (int octet = 0; octet < 256; ++octet) {
         for (std::size_t place = 0; place < 20; ++place) {
-            INFO(byte << " at " << place);
+            INFO(octet << " at " << place);
             std::string phrase = "Twenty chars in all.";
-            phrase[place] = static_cast<char>(byte);
+            phrase[place] = static_cast<char>(octet);
             const parsed_status_line read = parse_status_line("SIP/2.0 200 " + phrase + "\r\n");
-            if ((byte < 32 && byte != '\t') || byte == 127) {
-                CHECK(read.error == (byte == '\r' || byte == '\n' ? error::no_line_end : error::reason_phrase));
+            if ((octet < 32 && octet != '\t') || octet == 127) {
+                CHECK(read.error == (octet == '\r' || octet == '\n' ? error::no_line_end : error::reason_phrase));
             } else {
                 CHECK(read.error == error::none);
                 CHECK(read.reason_phrase.size() == phrase.size());
             }
             std::string uri = "sip:bob@example.com;";
-            uri[place] = static_cast<char>(byte);
+            uri[place] = static_cast<char>(octet);
             const error of_request = parse_request_line("INVITE " + uri + " SIP/2.0\r\n").error;
-            CHECK((of_request == error::none) == (byte > 32 && byte != 127));
+            CHECK((of_request == error::none) == (octet > 32 && octet != 127));
         }
     }
 }
@@ -216,9 +216,9 @@ TEST_CASE("what is near a start line is read as the reference reads it") {
                                    "BYE sip:bob@a SIP/2.0\r\nVia", "FOO sip:a Sip/2.0\nVia", "ACK a SIP/3.0\r\n"}) {
         for (std::size_t i = 0; i <= line.size(); ++i) {
             try_text(line.substr(0, i));
-            for (int byte = 0; byte < 256; ++byte) {
+            for (int octet = 0; octet < 256; ++octet) {
                 std::string changed = line;
-                changed.insert(i, 1, static_cast<char>(byte));
+                changed.insert(i, 1, static_cast<char>(octet));
                 try_text(changed);
                 try_text(changed.erase(i + 1, 1));
             }
@@ -296,12 +296,12 @@ TEST_CASE("a status line is written with any phrase that can't end it") {
     CHECK(written(status::busy_here, "Belegt") == "SIP/2.0 486 Belegt\r\n");
     CHECK(written(status{7}, "") == "SIP/2.0 007 \r\n");
     CHECK(written(status{999}, "\xc3\xbc\t") == "SIP/2.0 999 \xc3\xbc\t\r\n");
-    for (int byte = 0; byte < 256; ++byte) {
-        INFO(byte);
-        const std::string phrase = {'a', static_cast<char>(byte), 'b'};
+    for (int octet = 0; octet < 256; ++octet) {
+        INFO(octet);
+        const std::string phrase = {'a', static_cast<char>(octet), 'b'};
         char place[32];
         const written_line line = write_status_line(place, place + sizeof place, status::ok, phrase);
-        if ((byte < 32 && byte != '\t') || byte == 127) {
+        if ((octet < 32 && octet != '\t') || octet == 127) {
             CHECK(line.error == error::reason_phrase);
             CHECK(line.end == place);
         } else {

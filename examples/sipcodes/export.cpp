@@ -78,6 +78,7 @@ std::string array(const std::vector<std::string>& values) {
 
 std::string array(sipcodes::method_set methods) {
     std::vector<std::string> tokens;
+    tokens.reserve(static_cast<std::size_t>(methods.size()));
     for (const method each : methods)
         tokens.push_back(json_text(sipcodes::token(each)));
     return array(tokens);
@@ -85,6 +86,7 @@ std::string array(sipcodes::method_set methods) {
 
 std::string object(const std::vector<member>& members) {
     std::vector<std::string> values;
+    values.reserve(members.size());
     for (const auto& [name, value, is_text] : members)
         values.push_back(fmt::format("{}: {}", json_text(name), is_text ? json_text(value) : value));
     return fmt::format("{{{}}}", fmt::join(values, ", "));

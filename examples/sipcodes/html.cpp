@@ -50,7 +50,7 @@ class edition {
 public:
     explicit edition(const language& in) : in_(in), look_(false, in) {}
 
-    std::string html() const {
+    [[nodiscard]] std::string html() const {
         std::string main;
         for (const auto& row : sipcodes::status_classes)
             main += section(row.value);
@@ -62,15 +62,15 @@ public:
                            say("The descriptions are in plain words; the RFC beside each is what counts."));
     }
 
-    std::string title() const { return say("SIP status codes and methods"); }
+    [[nodiscard]] std::string title() const { return say("SIP status codes and methods"); }
 
 private:
     template <typename... Values>
-    std::string say(std::string_view english, const Values&... values) const {
+    [[nodiscard]] [[nodiscard]] [[nodiscard]] std::string say(std::string_view english, const Values&... values) const {
         return escaped(fmt::vformat(translate(english, look_), fmt::make_format_args(values...)));
     }
 
-    std::string header() const {
+    [[nodiscard]] std::string header() const {
         std::string buttons;
         for (const language* other : languages)
             buttons += fmt::format(R"(<button type="button" value="{0}" lang="{0}" aria-pressed="{1}">{2}</button>)",
@@ -92,7 +92,7 @@ private:
     }
 
     /// What to search for and which section to show; without JavaScript, links to the sections.
-    std::string controls() const {
+    [[nodiscard]] std::string controls() const {
         std::string choices;
         std::string links;
         const auto add = [&](std::string_view id, std::string_view kind, std::string_view text) {
@@ -137,7 +137,7 @@ private:
                            id, class_attribute(kind), heading, description, entries);
     }
 
-    std::string section(sipcodes::status_class value) const {
+    [[nodiscard]] std::string section(sipcodes::status_class value) const {
         std::string entries;
         for (const auto& row : sipcodes::statuses_in(value))
             entries += entry(row);
@@ -147,7 +147,7 @@ private:
             escaped(description(in_, value)), entries);
     }
 
-    std::string methods() const {
+    [[nodiscard]] std::string methods() const {
         std::string entries;
         for (const auto& row : sipcodes::methods)
             entries += entry(row.token, "method", key(row.token), escaped(description(in_, row.value)),
@@ -156,7 +156,7 @@ private:
         return section("methods", "", say("Methods"), say("What a request asks for."), entries);
     }
 
-    std::string unregistered() const {
+    [[nodiscard]] std::string unregistered() const {
         std::string entries;
         for (const auto& row : sipcodes::unregistered_statuses)
             entries += entry(row);
@@ -169,10 +169,10 @@ private:
                        say("On the wire, but in no registry: of drafts, of vendors, of the first SIP."), entries);
     }
 
-    std::string entry(const sipcodes::status_info& row) const {
+    [[nodiscard]] std::string entry(const sipcodes::status_info& row) const {
         std::string heading = key(sipcodes::to_int(row.code)) + escaped(reason_phrase(in_, row.code));
         if (reason_phrase(in_, row.code) != row.reason_phrase)
-            heading += fmt::format(" <span class=\"phrase\" lang=\"en\">{}</span>", escaped(row.reason_phrase));
+            heading += fmt::format(R"( <span class="phrase" lang="en">{}</span>)", escaped(row.reason_phrase));
         rules facts = rules_of(row.code, look_);
         if (row.deprecated)
             heading += mark("deprecated");
@@ -184,7 +184,7 @@ private:
                      link(reference(row.code)), facts, fmt::format("sipcodes::status::{}", sipcodes::name(row.code)));
     }
 
-    std::string entry(const sipcodes::unregistered_status& row) const {
+    [[nodiscard]] std::string entry(const sipcodes::unregistered_status& row) const {
         const std::string heading =
             key(sipcodes::to_int(row.code)) +
             (*row.reason_phrase != '\0' ? fmt::format("<span lang=\"en\">{}</span>", escaped(row.reason_phrase))
@@ -196,9 +196,9 @@ private:
     }
 
     /// An element for a row of a table. The texts are HTML, but for the facts and the name in C++.
-    std::string entry(std::string_view id, std::string_view kind, std::string_view heading,
-                      std::string_view description, std::string_view source, const rules& facts,
-                      std::string_view name = "") const {
+    [[nodiscard]] std::string entry(std::string_view id, std::string_view kind, std::string_view heading,
+                                    std::string_view description, std::string_view source, const rules& facts,
+                                    std::string_view name = "") const {
         std::string list;
         std::string_view last;
         for (const auto& [label, text] : facts) {
@@ -219,11 +219,11 @@ private:
         return fmt::format("<span class=\"key\">{} </span>", text);
     }
 
-    std::string mark(std::string_view english) const {
+    [[nodiscard]] std::string mark(std::string_view english) const {
         return fmt::format(" <span class=\"mark\">{}</span>", say(english));
     }
 
-    std::string source(std::string_view english) const {
+    [[nodiscard]] std::string source(std::string_view english) const {
         return fmt::format("<span class=\"source\">{}</span>", say(english));
     }
 

@@ -30,6 +30,8 @@ endpoint from_native(const sockaddr_in& native) {
 } // namespace
 
 udp_socket::udp_socket(const endpoint& local) : descriptor_(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0)) {
+    if (descriptor_ < 0)
+        throw std::system_error(errno, std::generic_category(), "can't open a socket");
     errno = EINVAL;
     const auto native = to_native(local);
     if (!native || ::bind(descriptor_, reinterpret_cast<const sockaddr*>(&*native), sizeof *native) != 0) {

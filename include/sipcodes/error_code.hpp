@@ -58,13 +58,13 @@ class status_category final : public std::error_category {
 public:
     static constexpr const char* category_name = "sip";
 
-    const char* name() const noexcept override { return category_name; }
+    [[nodiscard]] const char* name() const noexcept override { return category_name; }
 
-    std::string message(int code) const override {
+    [[nodiscard]] std::string message(int code) const override {
         return std::string(code_and_phrase(static_cast<status>(code)).view());
     }
 
-    std::error_condition default_error_condition(int code) const noexcept override {
+    [[nodiscard]] std::error_condition default_error_condition(int code) const noexcept override {
         const std::errc nearest = nearest_errc(code);
         return nearest != std::errc{} ? std::make_error_condition(nearest) : std::error_condition(code, *this);
     }
@@ -72,12 +72,14 @@ public:
 
 class status_class_category final : public std::error_category {
 public:
-    const char* name() const noexcept override { return "sip class"; }
+    [[nodiscard]] const char* name() const noexcept override { return "sip class"; }
 
-    std::string message(int value) const override { return std::string(title(static_cast<status_class>(value))); }
+    [[nodiscard]] std::string message(int value) const override {
+        return std::string(title(static_cast<status_class>(value)));
+    }
 
     /// By name, since another version of this library has a category of its own.
-    bool equivalent(const std::error_code& code, int value) const noexcept override {
+    [[nodiscard]] bool equivalent(const std::error_code& code, int value) const noexcept override {
         return std::string_view(code.category().name()) == status_category::category_name &&
                class_of(code.value()) == static_cast<status_class>(value);
     }
