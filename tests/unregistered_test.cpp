@@ -1,3 +1,4 @@
+#include <sipcodes/methods.hpp>
 #include <sipcodes/unregistered.hpp>
 
 #include "catch.hpp"

@@ -18,7 +18,6 @@
 
 #pragma once
 
-#include <sipcodes/methods.hpp>
 #include <sipcodes/responses.hpp>
 
 #include <string_view>

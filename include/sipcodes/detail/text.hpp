@@ -5,7 +5,6 @@
 #include <sipcodes/version.hpp>
 
 #include <cstdint>
-#include <string_view>
 
 namespace sipcodes {
 
@@ -35,8 +34,9 @@ template <typename Text>
 constexpr bool equal_ignoring_case(Text a, Text b) noexcept {
     if (a.size() != b.size())
         return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower_case(a[i]) != lower_case(b[i]))
+    auto other = b.begin();
+    for (const char c : a) {
+        if (lower_case(c) != lower_case(*other++))
             return false;
     }
     return true;
