@@ -78,11 +78,12 @@ TEST_CASE("without a match it is the first that is offered") {
 }
 
 TEST_CASE("a malformed value gives the first that is offered") {
-    for (const char* wrong :
-         {"tr,",        ",tr",          "tr,,de",          "tr;",      "tr;q",       "tr;q=",         "tr;q=2",
-          "tr;q=1.001", "tr;q=0.1234",  "tr;q=.5",         "tr;q=0,5", "tr;q=-1",    "tr;q=0x",       "tr;q=1 0",
-          "tr;=1",      "t_r, tr",      "-tr, tr",         "tr-, tr",  "tr--TR, tr", "abcdefghi, tr", "*-TR, tr",
-          "tr TR",      "tr;q=0.5;q=a", "t\xc3\xbcrk, tr", "**, tr",   "tr;q=10",    "tr;q=00"}) {
+    for (const char* wrong : {"tr,",           ",tr",      "tr,,de",     "tr;",          "tr;q",
+                              "tr;q=",         "tr;q=2",   "tr;q=1.001", "tr;q=0.1234",  "tr;q=.5",
+                              "tr;q=0,5",      "tr;q=-1",  "tr;q=0x",    "tr;q=0.x",     "tr;q=1 0",
+                              "tr;=1",         "t_r, tr",  "-tr, tr",    "tr-, tr",      "tr--TR, tr",
+                              "abcdefghi, tr", "*-TR, tr", "tr TR",      "tr;q=0.5;q=a", "t\xc3\xbcrk, tr",
+                              "**, tr",        "tr;q=10",  "tr;q=00"}) {
         INFO(wrong);
         CHECK(best(wrong) == "en");
         CHECK(best(std::string(wrong) + ", de") == "en");

@@ -77,6 +77,8 @@ TEST_CASE("a request chooses between English and Turkish") {
     CHECK(phrase("en;q=0.8, tr") == "Meşgul");
     CHECK(phrase("de, TR;q=0.1") == "Meşgul");
     CHECK(phrase("tr;q=0.5, en") == "Busy Here");
+    CHECK(phrase("tr, en") == "Meşgul");
+    CHECK(phrase("en, tr") == "Busy Here");
     CHECK(phrase("tr;q=0, *") == "Busy Here");
     CHECK(phrase("de") == "Busy Here");
     CHECK(phrase("") == "Busy Here");

@@ -341,5 +341,7 @@ TEST_CASE("unknown codes have the rules of their class, and numbers out of range
     STATIC_REQUIRE(requirement_of(65536 + 401, method::invite, "WWW-Authenticate") == requirement::none);
     STATIC_REQUIRE(!status_range(status::ok).contains(65536 + 200));
     STATIC_REQUIRE(!status_range().contains(100));
+    STATIC_REQUIRE(status_range(status::ok, status::accepted).contains(201));
+    STATIC_REQUIRE(!status_range(status::ok, status::accepted).contains(203));
     STATIC_REQUIRE(header_rule_range::iterator() == header_rule_range::iterator());
 }
