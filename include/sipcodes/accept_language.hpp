@@ -15,15 +15,23 @@ inline namespace SIPCODES_VERSION {
 namespace detail {
 
 constexpr std::string_view without_white_space_round(std::string_view text) noexcept {
-    const std::size_t begin = text.find_first_not_of(" \t\r\n");
-    return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+    while (!text.empty() && is_white_space(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_white_space(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 /// What stands before the next separator, which is removed with it. The last one leaves a null view.
 constexpr std::string_view cut_off(std::string_view& rest, char separator) noexcept {
     const std::size_t size = rest.find(separator);
-    const std::string_view part = rest.substr(0, size);
-    rest = size == rest.npos ? std::string_view() : rest.substr(size + 1);
+    std::string_view part = rest;
+    if (size == rest.npos) {
+        rest = {};
+    } else {
+        part.remove_suffix(rest.size() - size);
+        rest.remove_prefix(size + 1);
+    }
     return without_white_space_round(part);
 }
 
@@ -43,8 +51,9 @@ constexpr bool is_language_range(std::string_view text) noexcept {
 }
 
 constexpr bool matches(std::string_view range, std::string_view tag) noexcept {
-    return range == "*" || (equal_ignoring_case(tag.substr(0, range.size()), range) &&
-                            (tag.size() == range.size() || tag[range.size()] == '-'));
+    const std::size_t size = range.size();
+    const bool ends = tag.size() == size || (tag.size() > size && tag[size] == '-');
+    return range == "*" || (ends && equal_ignoring_case(range, std::string_view(tag.data(), size)));
 }
 
 /// In thousandths: 300 for "0.3"; -1 for what is none.
@@ -53,7 +62,8 @@ constexpr int quality_value(std::string_view text) noexcept {
         return -1;
     int quality = (text[0] - '0') * 1000;
     int unit = 100;
-    for (const char c : text.substr(text.size() > 1 ? 2 : 1)) {
+    text.remove_prefix(text.size() > 1 ? 2 : 1);
+    for (const char c : text) {
         if (!is_digit(c))
             return -1;
         quality += (c - '0') * unit;

@@ -288,7 +288,7 @@ private:
 template <const auto& Table = methods, typename Set = method_set>
 [[nodiscard]] constexpr std::optional<Set> parse_allow(std::string_view text) noexcept {
     const auto skip_white_space = [text](std::size_t at) {
-        while (at != text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n'))
+        while (at != text.size() && detail::is_white_space(text[at]))
             ++at;
         return at;
     };
@@ -302,7 +302,7 @@ template <const auto& Table = methods, typename Set = method_set>
             ++at;
         if (at == begin)
             return std::nullopt;
-        if (const auto known = parse_method<Table>(text.substr(begin, at - begin)))
+        if (const auto known = parse_method<Table>({text.data() + begin, at - begin}))
             set |= *known;
         at = skip_white_space(at);
         if (at == text.size())

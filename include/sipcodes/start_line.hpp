@@ -134,7 +134,7 @@ SIPCODES_HIDDEN constexpr parsed_status_line refuse_status_line(std::string_view
     start_line_error error = check_version(text_between(begin, end_of_text<'!'>(begin, begin + text.size())));
     if (error == start_line_error::none) {
         const bool has_code =
-            text.size() >= 12 && text[7] == ' ' && text[11] == ' ' && parse_status(text.substr(8, 3)).has_value();
+            text.size() >= 12 && text[7] == ' ' && text[11] == ' ' && parse_status({begin + 8, 3}).has_value();
         error = has_code ? start_line_error::reason_phrase : start_line_error::status_code;
     }
     const refusal refused = refuse<End>(text, error);

@@ -116,3 +116,7 @@ std::string_view ask_status_line(int code) {
 const char* ask_write_status_line(char* first, char* last, std::string_view phrase) {
     return sipcodes::write_status_line(first, last, sipcodes::status::ok, phrase).end;
 }
+
+std::optional<sipcodes::method_set> ask_parse_allow(std::string_view text) {
+    return sipcodes::parse_allow(text);
+}

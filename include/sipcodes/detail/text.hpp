@@ -30,6 +30,11 @@ SIPCODES_HIDDEN constexpr bool is_token_character(Char c) noexcept {
            c == '+' || c == '`' || c == '\'' || c == '~';
 }
 
+template <typename Char>
+constexpr bool is_white_space(Char c) noexcept {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 template <typename Text>
 constexpr bool equal_ignoring_case(Text a, Text b) noexcept {
     if (a.size() != b.size())
