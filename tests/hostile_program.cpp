@@ -1,6 +1,10 @@
 // A program as unfriendly as they get: macros of the names that other headers are known to define, no exceptions, no
 // RTTI, no memory to be had. It ends with 0 if the look-ups answer right. The standard's headers come first, for these
-// macros would break them.
+// macros would break them; on Windows its own header comes before all.
+
+#ifdef _WIN32
+#include <windows.h>
+#endif
 
 #include <cstddef>
 #include <cstdint>
@@ -9,11 +13,9 @@
 #include <optional>
 #include <string_view>
 
-#define ERROR 0
 #define OK 0
 #define INFO 0
 #define MESSAGE 0
-#define DELETE 0
 #define OPTIONS 0
 #define REGISTER 0
 #define INVITE 0
@@ -29,6 +31,10 @@
 #define DECLINE 0
 #define FORBIDDEN 0
 #define CONFLICT 0
+
+#ifndef _WIN32 // whose header defines these
+#define ERROR 0
+#define DELETE 0
 #define STRICT 0
 #define CONST 0
 #define TRUE 1
@@ -44,6 +50,7 @@
 #define interface struct
 #define pascal
 #define cdecl
+#endif
 
 #include <sipcodes/accept_language.hpp>
 #include <sipcodes/applicability.hpp>
