@@ -183,10 +183,6 @@ TEST_CASE("an unknown code has the default cause, and not that of its class's fi
     STATIC_REQUIRE(cause_of(600) == cause::user_busy);
 }
 
-TEST_CASE("BYE and CANCEL have cause 16") {
-    STATIC_REQUIRE(cause_of_bye_or_cancel == cause{16});
-}
-
 TEST_CASE("the location of a cause is the user for 6xx, and the network else") {
     for (int code = -100; code < 1000; ++code) {
         INFO(code);
@@ -281,7 +277,7 @@ TEST_CASE("22 redirects where the diagnostic has the new number, and else is gon
 }
 
 TEST_CASE("16 becomes no response, nor does 44, and the default stands for them") {
-    STATIC_REQUIRE(status_of(cause_of_bye_or_cancel, gateway::isup) == status::server_internal_error);
+    STATIC_REQUIRE(status_of(cause::normal_call_clearing, gateway::isup) == status::server_internal_error);
     STATIC_REQUIRE(status_of(cause::normal_call_clearing, gateway::qsig) == status::server_internal_error);
     STATIC_REQUIRE(status_of(cause{44}, gateway::isup) == status::server_internal_error);
     STATIC_REQUIRE(status_of(cause{44}, gateway::qsig) == status::server_internal_error);

@@ -4,80 +4,43 @@
 #include "enumerators.hpp"
 #include "facts.hpp"
 
+#include <iterator>
+
 using namespace sipcodes;
 
 static_assert(noexcept(next_step_after(486)) && noexcept(may_repeat_unchanged(486)));
 static_assert(noexcept(may_carry_retry_after(486)) && noexcept(request_pending_back_off(true)));
-static_assert(has_names<next_step>({"none",
-                                    "never_repeat",
-                                    "authenticate",
-                                    "redirect",
-                                    "shrink_body",
-                                    "change_content",
-                                    "change_uri_scheme",
-                                    "change_resource_priority",
-                                    "drop_extensions",
-                                    "raise_interval",
-                                    "publish_anew",
-                                    "name_referrer",
-                                    "reveal_identity",
-                                    "repair_identity",
-                                    "narrow_search",
-                                    "obtain_permission",
-                                    "add_digits",
-                                    "secure_connection",
-                                    "wait",
-                                    "try_another_flow",
-                                    "try_another_server"}));
 
 namespace {
 
-std::string name_of(next_step step) {
-    switch (step) {
-    case next_step::none:
-        return "none";
-    case next_step::never_repeat:
-        return "never_repeat";
-    case next_step::authenticate:
-        return "authenticate";
-    case next_step::redirect:
-        return "redirect";
-    case next_step::shrink_body:
-        return "shrink_body";
-    case next_step::change_content:
-        return "change_content";
-    case next_step::change_uri_scheme:
-        return "change_uri_scheme";
-    case next_step::change_resource_priority:
-        return "change_resource_priority";
-    case next_step::drop_extensions:
-        return "drop_extensions";
-    case next_step::raise_interval:
-        return "raise_interval";
-    case next_step::publish_anew:
-        return "publish_anew";
-    case next_step::name_referrer:
-        return "name_referrer";
-    case next_step::reveal_identity:
-        return "reveal_identity";
-    case next_step::repair_identity:
-        return "repair_identity";
-    case next_step::narrow_search:
-        return "narrow_search";
-    case next_step::obtain_permission:
-        return "obtain_permission";
-    case next_step::add_digits:
-        return "add_digits";
-    case next_step::secure_connection:
-        return "secure_connection";
-    case next_step::wait:
-        return "wait";
-    case next_step::try_another_flow:
-        return "try_another_flow";
-    case next_step::try_another_server:
-        return "try_another_server";
-    }
-    return "no step";
+constexpr std::string_view step_names[] = {
+    "none",
+    "never_repeat",
+    "authenticate",
+    "redirect",
+    "shrink_body",
+    "change_content",
+    "change_uri_scheme",
+    "change_resource_priority",
+    "drop_extensions",
+    "raise_interval",
+    "publish_anew",
+    "name_referrer",
+    "reveal_identity",
+    "repair_identity",
+    "narrow_search",
+    "obtain_permission",
+    "add_digits",
+    "secure_connection",
+    "wait",
+    "try_another_flow",
+    "try_another_server",
+};
+static_assert(has_names<next_step>(step_names));
+
+std::string_view name_of(next_step step) {
+    const auto value = static_cast<std::size_t>(step);
+    return value < std::size(step_names) ? step_names[value] : "no step";
 }
 
 } // namespace

@@ -198,6 +198,9 @@ TEST_CASE("a request line that is wrong is named") {
     STATIC_REQUIRE(parse_request_line("GET / HTTP/1.1\r\n").error == error::not_sip);
     STATIC_REQUIRE(parse_request_line("INVITE sip:a SIP/7.0\r\n").error == error::version);
     STATIC_REQUIRE(parse_request_line("INVITE sip:a SIP/7.0\r\n").request_uri == "sip:a");
+    STATIC_REQUIRE(parse_request_line("INVITE sip:a SIP/7.0\r\n").version == "SIP/7.0");
+    STATIC_REQUIRE(parse_request_line("INVITE sip:a sip/2.0\r\n").version == "sip/2.0");
+    STATIC_REQUIRE(parse_request_line("INVITE sip:a XXX/2.0\r\n").version.empty());
     STATIC_REQUIRE(parse_request_line("INVITE SIP/2.0\r\n").error == error::not_sip);
     STATIC_REQUIRE(parse_request_line("INVITE  SIP/2.0\r\n").error == error::request_uri);
     STATIC_REQUIRE(parse_request_line("INVITE  sip:a SIP/2.0\r\n").error == error::request_uri);

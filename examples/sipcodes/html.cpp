@@ -66,7 +66,7 @@ public:
 
 private:
     template <typename... Values>
-    [[nodiscard]] [[nodiscard]] [[nodiscard]] std::string say(std::string_view english, const Values&... values) const {
+    [[nodiscard]] std::string say(std::string_view english, const Values&... values) const {
         return escaped(fmt::vformat(translate(english, look_), fmt::make_format_args(values...)));
     }
 

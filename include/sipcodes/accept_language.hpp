@@ -117,8 +117,8 @@ constexpr preference preference_for(std::string_view tag, std::string_view range
 /// none matches, and for an empty or malformed value, it is the first one offered. RFC 3261 section 20.3, RFC 4647
 /// section 3.3.1.
 template <typename... Languages>
-[[nodiscard]] constexpr const language& best_language(std::string_view accept_language, const language& first,
-                                                      const Languages&... others) noexcept {
+[[nodiscard]] SIPCODES_HIDDEN constexpr const language&
+best_language(std::string_view accept_language, const language& first, const Languages&... others) noexcept {
     const language* const offered[] = {&first, &others...};
     const language* best = &first;
     detail::preference most;

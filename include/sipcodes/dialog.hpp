@@ -73,7 +73,7 @@ SIPCODES_HIDDEN inline constexpr dialog_rule dialog_rules[] = {
 /// What a response does to the dialog that its request was sent in: ends_usage for 481 to a BYE. A usage that ends
 /// takes the dialog along if it was the last one. A response to CANCEL concerns the CANCEL alone, unknown codes act as
 /// 400, 500 or 600, and for an unknown method write method{}. 1xx, 2xx and numbers outside 100 to 699 give none.
-/// RFC 5057 section 5.1; for 3xx, whose effect is on the whole dialog, the same.
+/// 3xx give redirects_dialog, whatever the method. RFC 5057 section 5.1.
 [[nodiscard]] constexpr dialog_effect effect_on_dialog(status_code code, method request) noexcept {
     if (!is_failure(code))
         return is_redirection(code) ? dialog_effect::redirects_dialog : dialog_effect::none;
@@ -85,8 +85,9 @@ SIPCODES_HIDDEN inline constexpr dialog_rule dialog_rules[] = {
 }
 
 /// The dialog that a response creates when its request was sent outside one: early for 101 to 199 to INVITE, if it has
-/// a To tag; confirmed for 2xx to INVITE, SUBSCRIBE and REFER. For the latter two the NOTIFY that follows, and may come
-/// first, confirms the dialog too. Everything else gives none. RFC 3261 section 12.1, RFC 6665 section 4.4.1.
+/// a To tag; confirmed for 2xx to INVITE, SUBSCRIBE and REFER. The subscription of the latter two begins with the
+/// NOTIFY, which may come first and from which the route set is taken. Everything else gives none. RFC 3261 section
+/// 12.1, RFC 6665 section 4.4.1.
 [[nodiscard]] constexpr dialog_state dialog_created_by(status_code code, method request) noexcept {
     if (is_success(code) && method_set{method::invite, method::subscribe, method::refer}.contains(request))
         return dialog_state::confirmed;

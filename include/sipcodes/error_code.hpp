@@ -1,4 +1,4 @@
-// Failures as std::error_code: a redirection, or an error of the client, the server or all of them.
+// Redirections and failures as std::error_code, and the classes as conditions to compare them with.
 
 #pragma once
 
@@ -18,7 +18,7 @@ inline namespace SIPCODES_VERSION {
 
 namespace detail {
 
-/// What the failure is to a program that knows nothing of SIP; a condition of SIP's own where nothing fits.
+/// What the failure is to a program that knows nothing of SIP; std::errc{} where nothing fits.
 constexpr std::errc nearest_errc(int code) noexcept {
     switch (code) {
     case 400:
@@ -108,8 +108,8 @@ public:
     }
 }
 
-/// The condition that holds for each error code of a class: make_error_code(503) == status_class::server_error. The
-/// classes none, provisional and success hold for none.
+/// The condition that holds for each error code of a class: make_error_code(503) == status_class::server_error. Nothing
+/// that make_error_code returns is of the classes none, provisional or success.
 [[nodiscard]] inline std::error_condition make_error_condition(status_class value) noexcept {
     static const detail::status_class_category category;
     return {static_cast<int>(value), category};

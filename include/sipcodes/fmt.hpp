@@ -9,10 +9,10 @@
 
 #include <string_view>
 
-/// {} is "486 Busy Here", or "499" for a code that is not in the table; {:d} the number, {:r} the reason phrase, {:n}
-/// the name; those two are empty for a code that is not in the table. Fill, alignment and width stand before the
-/// letter:
-/// {:>20r}. Beside r and n the width is no argument. Any other letter does not compile in C++20, and throws before.
+/// {} is "486 Busy Here", or "499" for a code that is not in the table; {:d} is the number, {:r} the reason phrase and
+/// {:n} the name, the last two empty for such a code. Fill, alignment and width stand before the letter, as in {:>20r};
+/// with r and n the width can't be an argument, as in {:{}r}. Without these letters the format is that of a text.
+/// A wrong one does not compile in C++20, and throws before.
 template <>
 struct fmt::formatter<sipcodes::status>
     : sipcodes::detail::status_formatter<fmt::formatter<std::string_view>, fmt::formatter<int>,

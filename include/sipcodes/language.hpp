@@ -1,5 +1,5 @@
 // Reason phrases and descriptions in other languages than the registry's, which RFC 3261 section 7.2 leaves to the
-// server. A header a language is under lang/; accept_language.hpp chooses one.
+// server. Each language has a header under lang/; accept_language.hpp chooses one.
 
 #pragma once
 
@@ -105,31 +105,36 @@ constexpr bool is_printable(char c) noexcept {
     return detail::is_text(texts.tag, detail::is_printable) && detail::is_text(texts.name, detail::is_printable);
 }
 
-/// The reason phrase of a code in a language. Empty for unknown codes and numbers out of range.
+/// The reason phrase of a code in a language: "Meşgul" for 486 in lang::tr. Empty for unknown codes and numbers out of
+/// range; data is never null and always ends with NUL. RFC 3261 section 7.2.
 [[nodiscard]] constexpr std::string_view reason_phrase(const language& texts, status_code code) noexcept {
     const std::size_t row = detail::row_of<statuses>(code);
     return row != 0 ? texts.statuses[row - 1].reason_phrase : "";
 }
 
-/// The description of a code in a language. Empty for unknown codes and numbers out of range.
+/// What happened, for the reader of a log, in a language. Empty for unknown codes and numbers out of range; data is
+/// never null and always ends with NUL.
 [[nodiscard]] constexpr std::string_view description(const language& texts, status_code code) noexcept {
     const std::size_t row = detail::row_of<statuses>(code);
     return row != 0 ? texts.statuses[row - 1].description : "";
 }
 
-/// The description of a method in a language. Empty for a value that is not in the table.
+/// What the sender of a method wants, in a language. Empty for a value that is not in the table; data is never null and
+/// always ends with NUL.
 [[nodiscard]] constexpr std::string_view description(const language& texts, method value) noexcept {
     const std::size_t row = detail::row_of_value<methods>(value);
     return row != 0 ? texts.methods[row - 1].description : "";
 }
 
-/// The title of a class in a language: "Client Error". Empty for the class none.
+/// The title of a class in a language: "İstemci Hatası" for client_error in lang::tr. Empty for none and for a value
+/// that is no class; data is never null and always ends with NUL. RFC 3261 section 7.2.
 [[nodiscard]] constexpr std::string_view title(const language& texts, status_class value) noexcept {
     const std::size_t row = detail::row_of_value<status_classes>(value);
     return row != 0 ? texts.classes[row - 1].title : "";
 }
 
-/// The description of a class in a language. Empty for the class none.
+/// What a class says of the request, in a language. Empty for none and for a value that is no class; data is never null
+/// and always ends with NUL. RFC 3261 section 7.2.
 [[nodiscard]] constexpr std::string_view description(const language& texts, status_class value) noexcept {
     const std::size_t row = detail::row_of_value<status_classes>(value);
     return row != 0 ? texts.classes[row - 1].description : "";

@@ -66,8 +66,8 @@ public:
         std::uint32_t rest_ = 0; // the methods not yet visited
     };
 
+    /// No method, or these. method{} and values beyond 31 are left out.
     constexpr method_set() noexcept = default;
-
     template <typename... Methods>
     constexpr method_set(method first, Methods... rest) noexcept : bits_((bit(first) | ... | bit(rest))) {}
 
@@ -77,6 +77,7 @@ public:
     /// Whether every method of the other set is in this one; true for an empty other set.
     [[nodiscard]] constexpr bool contains(method_set other) const noexcept { return (other.bits_ & ~bits_) == 0; }
 
+    /// Whether no method is in the set.
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
     /// How many methods are in the set, 0 to 31.
@@ -87,6 +88,7 @@ public:
         return count;
     }
 
+    /// The methods, in the order of their values.
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(bits_); }
     [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
 

@@ -23,7 +23,7 @@ struct method_info {
     const char* token;       // as a request line has it
     const char* description; // for people: what the sender wants, what usually follows
     std::uint16_t rfc;       // the RFC that defines the method today
-    const char* section;     // of that RFC
+    const char* section;     // of that RFC; several as "13, 14" or "4-6"
 };
 
 // clang-format off
@@ -216,7 +216,7 @@ template <const auto& Table = methods>
 }
 
 /// Whether the method, within a dialog, is a target refresh: its Contact becomes the address of the peer.
-/// False for a value that is no method. RFC 3261 section 6, RFC 3311 section 5.1, RFC 6665 section 4.4.1, RFC 3515.
+/// False for a value that is no method. RFC 3261 section 6, RFC 3311 section 5.1, RFC 5057 section 5.4.
 [[nodiscard]] constexpr bool is_target_refresh(method value) noexcept {
     return method_set{method::invite, method::update, method::subscribe, method::notify, method::refer}.contains(value);
 }
@@ -259,7 +259,8 @@ template <const auto& Table = methods>
 class allow_value {
 public:
     explicit constexpr allow_value(method_set set) noexcept {
-        for (const method value : set& all_methods) {
+        const method_set known = set & all_methods;
+        for (const method value : known) {
             if (size_ != 0)
                 append(", ");
             append(token<Table>(value));
@@ -284,9 +285,10 @@ private:
 
 /// The set that the value of an Allow header field lists: "INVITE, ACK". The empty value gives the empty set. A method
 /// that is not in the table is legal there and left out. Nothing for a value that is no list of tokens: "INVITE BYE",
-/// "INVITE,,BYE". Blanks, tabs and line ends may stand round a comma. RFC 3261 sections 20.5 and 25.1.
+/// "INVITE,,BYE". Blanks, tabs and line ends may stand round a comma. RFC 3261 sections 20.5 and 25.1. Set is a
+/// parameter so that only a caller pays for std::optional at compile time.
 template <const auto& Table = methods, typename Set = method_set>
-[[nodiscard]] constexpr std::optional<Set> parse_allow(std::string_view text) noexcept {
+[[nodiscard]] SIPCODES_HIDDEN constexpr std::optional<Set> parse_allow(std::string_view text) noexcept {
     const auto skip_white_space = [text](std::size_t at) {
         while (at != text.size() && detail::is_white_space(text[at]))
             ++at;

@@ -335,9 +335,6 @@ constexpr std::size_t row_of_cause(cause value) noexcept {
 
 } // namespace detail
 
-/// The cause to release a call with that ended with BYE or CANCEL: 16. RFC 3398 and RFC 4497.
-SIPCODES_HIDDEN inline constexpr cause cause_of_bye_or_cancel = cause::normal_call_clearing;
-
 /// The name that Q.850 gives a cause: "User busy" for 17. A cause without a name, and a value above 127, gives the
 /// empty name, whose data is not null either; data always ends with NUL.
 template <const auto& Table = causes>
@@ -347,8 +344,9 @@ template <const auto& Table = causes>
 
 /// The cause that a failure releases the call with: user_busy for 486. 31 where the RFCs have no row, so for unknown
 /// codes too, and for 488 and 606, unless their Warning is about the bearer capability: then 65. Nothing for 487, which
-/// answers the gateway's own CANCEL; for 1xx, 2xx and 3xx; for numbers outside 100 to 699. RFC 3398 section 8.2.6.1,
-/// RFC 4497 section 8.4.4. Cause is a parameter so that only a caller pays for std::optional at compile time.
+/// answers the gateway's own CANCEL; for 1xx, 2xx and 3xx; for numbers outside 100 to 699. A call that ends with BYE or
+/// CANCEL is released with normal_call_clearing. RFC 3398 section 8.2.6.1, RFC 4497 section 8.4.4. Cause is a parameter
+/// so that only a caller pays for std::optional at compile time.
 template <typename Cause = cause>
 [[nodiscard]] constexpr std::optional<Cause> cause_of(status_code code,
                                                       warning_reason reason = warning_reason::unspecified) noexcept {

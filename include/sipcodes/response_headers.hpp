@@ -33,6 +33,7 @@ struct status_range {
     status first{};
     status last{};
 
+    /// No code, one, or all from one to another, both included.
     constexpr status_range() noexcept = default;
     constexpr status_range(status only) noexcept : first(only), last(only) {}
     constexpr status_range(status from, status to) noexcept : first(from), last(to) {}
@@ -169,6 +170,7 @@ SIPCODES_HIDDEN inline constexpr header_rule header_rules[] = {
 /// The rows of the table that are about one code, for a range-for loop.
 class header_rule_range {
 public:
+    /// Passes over the rows about other codes.
     class iterator {
     public:
         using value_type = header_rule;
@@ -206,6 +208,7 @@ public:
         status_code code_ = status_code::out_of_range;
     };
 
+    /// The rows about this code; none for a number outside 100 to 699.
     explicit constexpr header_rule_range(status_code code) noexcept : code_(code) {}
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return {header_rules, code_}; }
@@ -227,10 +230,12 @@ SIPCODES_HIDDEN constexpr requirement strongest_rule(status_code code, method re
     requirement strongest = requirement::none;
     for (std::size_t row = 1; row <= last_row; ++row) {
         const requirement level = numbers<header_rules, &header_rule::level>[row];
-        if (level > strongest && numbers<header_rules, &header_rule::codes>[row].contains(code) &&
-            is_about(numbers<header_rules, &header_rule::methods>[row], request) &&
-            (with_conditions || texts<header_rules, &header_rule::condition>[row].empty()) &&
-            equal_ignoring_case(texts<header_rules, &header_rule::name>[row], name))
+        const status_range codes = numbers<header_rules, &header_rule::codes>[row];
+        const method_set requests = numbers<header_rules, &header_rule::methods>[row];
+        const std::string_view condition = texts<header_rules, &header_rule::condition>[row];
+        const std::string_view field = texts<header_rules, &header_rule::name>[row];
+        if (level > strongest && codes.contains(code) && is_about(requests, request) &&
+            (with_conditions || condition.empty()) && equal_ignoring_case(field, name))
             strongest = level;
     }
     return strongest;

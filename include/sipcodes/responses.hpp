@@ -386,7 +386,8 @@ constexpr rows_of_codes index_effective_rows() noexcept {
     rows_of_codes index{};
     for (unsigned code = 100; code < status_code::out_of_range; ++code) {
         std::size_t row = row_of<Table>(code);
-        if (numbers<Table, &status_info::rfc>[row] <= last_rfc_before_registry)
+        const auto rfc = numbers<Table, &status_info::rfc>[row];
+        if (rfc <= last_rfc_before_registry)
             row = row_of<Table>(is_provisional(code) ? 183 : code / 100 * 100);
         index.rows[code] = static_cast<std::uint8_t>(row);
     }

@@ -20,7 +20,7 @@ enum class next_step : std::uint8_t {
     change_content,           // to a type, encoding and language that the response accepts
     change_uri_scheme,        // to sip
     change_resource_priority, // to a value that the response accepts
-    drop_extensions,          // those that the response names as unsupported
+    drop_extensions,          // those that 420 names in Unsupported; after 439 it is outbound
     raise_interval,           // to the minimum that the response names
     publish_anew,             // without the entity tag
     name_referrer,            // with a signed Referred-By
@@ -79,7 +79,7 @@ SIPCODES_HIDDEN inline constexpr retry_rule retry_rules[] = {
 
 } // namespace detail
 
-/// What a client may do next, once: authenticate after 401, wait after 500. Unknown codes give what 300, 400, 500 or
+/// What a client may do next: authenticate after 401, wait after 500. Unknown codes give what 300, 400, 500 or
 /// 600 give (RFC 3261 section 8.1.3.2). none for provisional codes, for 2xx, and outside 100 to 699. RFC 3261 sections
 /// 8.1.3.4, 8.1.3.5 and 21, and the RFC that reference() names for a later code.
 [[nodiscard]] constexpr next_step next_step_after(status_code code) noexcept {
@@ -87,9 +87,10 @@ SIPCODES_HIDDEN inline constexpr retry_rule retry_rules[] = {
     return row != 0 ? detail::retry_rules[row - 1].step : next_step::none;
 }
 
-/// Whether the same request may be sent again without a change: after a while for 408, 491 and 500, to another server
-/// for 503. False for all other codes; but where Retry-After is present, see may_carry_retry_after, the client may send
-/// it again when that time has passed. RFC 3261 sections 14.1, 21.4, 21.4.9, 21.5.1 and 21.5.4.
+/// Whether the same request may be sent again without a change: after a while for 408, 491, 500 and unknown 5xx, to
+/// another server for 503. False for all other codes and outside 100 to 699; but where Retry-After is present, see
+/// may_carry_retry_after, the client may send it again when that time has passed. RFC 3261
+/// sections 8.1.3.2, 14.1, 21.4, 21.4.9, 21.5.1 and 21.5.4.
 [[nodiscard]] constexpr bool may_repeat_unchanged(status_code code) noexcept {
     const next_step step = next_step_after(code);
     return step == next_step::wait || step == next_step::try_another_server;

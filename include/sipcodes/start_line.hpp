@@ -44,6 +44,7 @@ struct parsed_request_line {
     method known_method = {};          // method{} for a token that is not in the table
     std::string_view token = {};       // "INVITE"
     std::string_view request_uri = {}; // "sip:bob@example.com"
+    std::string_view version = {};     // "SIP/2.0"
     std::string_view rest = {};        // what follows the line
 };
 
@@ -171,7 +172,7 @@ template <line_end End>
 SIPCODES_HIDDEN constexpr parsed_request_line refuse_request_line(std::string_view text,
                                                                   start_line_error error) noexcept {
     const refusal refused = refuse<End>(text, error);
-    return {refused.error, {}, {}, {}, refused.rest};
+    return {refused.error, {}, {}, {}, {}, refused.rest};
 }
 
 template <line_end End>
@@ -191,42 +192,54 @@ SIPCODES_HIDDEN constexpr parsed_request_line read_request_line(std::string_view
     if (end_of_uri == end || *end_of_uri != ' ' || end_of_uri == request_uri)
         return refuse_request_line<End>(text, start_line_error::request_uri);
 
-    const char* const version = end_of_uri + 1;
-    const char* const end_of_version = end_of_text<'!'>(version, end);
+    const char* const end_of_version = end_of_text<'!'>(end_of_uri + 1, end);
     const char* const rest = past_line_end<End>(end_of_version, end);
     if (rest == nullptr)
         return refuse_request_line<End>(text, start_line_error::request_uri);
-    const start_line_error error = check_version(text_between(version, end_of_version));
+    const std::string_view version = text_between(end_of_uri + 1, end_of_version);
+    const start_line_error error = check_version(version);
     if (error == start_line_error::not_sip)
         return refuse_request_line<End>(text, error);
-    return {error, known_method.value_or(method{}), token, text_between(request_uri, end_of_uri),
-            text_between(rest, end)};
+    return {error,   known_method.value_or(method{}), token, text_between(request_uri, end_of_uri),
+            version, text_between(rest, end)};
+}
+
+/// Whether a phrase holds no control character but tabs.
+constexpr bool is_legal(std::string_view phrase) noexcept {
+    const char* const end = phrase.data() + phrase.size();
+    const char* const end_of_phrase = end_of_text<' '>(phrase.data(), end);
+    return end_of_phrase == end;
+}
+
+inline constexpr std::size_t size_around_phrase = 8 + 4 + 2; // "SIP/2.0 ", the code and a blank, CRLF
+
+/// Writes the line of a code below 1000, and returns where it ends.
+constexpr char* put_status_line(char* at, int code, std::string_view reason_phrase) noexcept {
+    for (const char c : std::string_view("SIP/2.0 "))
+        *at++ = c;
+    for (const int digit : {code / 100, code / 10 % 10, code % 10})
+        *at++ = static_cast<char>('0' + digit);
+    *at++ = ' ';
+    for (const char c : reason_phrase)
+        *at++ = c;
+    *at++ = '\r';
+    *at++ = '\n';
+    return at;
 }
 
 /// Each row's line, "SIP/2.0 486 Busy Here" with CRLF, one after the other.
 template <const auto& Table>
 constexpr auto copy_status_lines() noexcept {
-    constexpr std::string_view version = "SIP/2.0 ";
-    constexpr std::size_t around_phrase = version.size() + 4 + 2; // the code, a blank, CRLF
-    text_column<count_characters<Table, &status_info::reason_phrase>() + row_count(Table) * around_phrase,
+    text_column<count_characters<Table, &status_info::reason_phrase>() + row_count(Table) * size_around_phrase,
                 row_count(Table)>
         column{};
     std::size_t end = 1; // past the NUL of the empty text of row 0
     std::size_t row = 0;
     for (const auto& source : Table) {
-        const std::size_t begin = end;
-        for (const char c : version)
-            column.characters[end++] = c;
-        const auto code = static_cast<unsigned>(source.code);
-        for (const unsigned digit : {code / 100, code / 10 % 10, code % 10})
-            column.characters[end++] = static_cast<char>('0' + digit);
-        column.characters[end++] = ' ';
-        for (const char* c = source.reason_phrase; *c != '\0'; ++c)
-            column.characters[end++] = *c;
-        column.characters[end++] = '\r';
-        column.characters[end++] = '\n';
-        column.places[++row] = {static_cast<std::uint16_t>(begin), static_cast<std::uint16_t>(end - begin)};
-        ++end;
+        char* const begin = column.characters + end;
+        const auto size = put_status_line(begin, to_int(source.code), source.reason_phrase) - begin;
+        column.places[++row] = {static_cast<std::uint16_t>(end), static_cast<std::uint16_t>(size)};
+        end += static_cast<std::size_t>(size) + 1;
     }
     return column;
 }
@@ -237,8 +250,9 @@ SIPCODES_HIDDEN inline constexpr auto status_lines = copy_status_lines<Table>();
 } // namespace detail
 
 /// Reads the status line that a text begins with: its code, its phrase as sent, and what follows the line. "SIP" may be
-/// in any case, the phrase empty or UTF-8, the code any three digits. With an error code and phrase say
-/// nothing; without a line end rest is the whole text. Nothing is copied. RFC 3261 sections 7.2 and 25.1.
+/// in any case, the code any three digits, the phrase empty; bytes above 127 are not checked to be UTF-8. Where there
+/// is an error, the code is status{} and the phrase empty; without a line end rest is the whole text. Nothing is
+/// copied. RFC 3261 sections 7.2 and 25.1.
 [[nodiscard]] constexpr parsed_status_line parse_status_line(std::string_view text) noexcept {
     return detail::read_status_line<detail::line_end::crlf>(text);
 }
@@ -249,8 +263,9 @@ SIPCODES_HIDDEN inline constexpr auto status_lines = copy_status_lines<Table>();
 }
 
 /// Reads the request line that a text begins with: its method, known or an extension, its Request-URI, which is not
-/// looked into, and what follows the line. The token is in exact case, "SIP" in any. An error in the version leaves the
-/// method and the Request-URI, which a server wants for its 505. Nothing is copied. RFC 3261 sections 7.1 and 25.1.
+/// looked into, its version, and what follows the line. The token is in exact case, "SIP" in any. An error in the
+/// version leaves these texts, which a server wants for its 505; with another they are empty. Nothing is copied. RFC
+/// 3261 sections 7.1 and 25.1.
 [[nodiscard]] constexpr parsed_request_line parse_request_line(std::string_view text) noexcept {
     return detail::read_request_line<detail::line_end::crlf>(text);
 }
@@ -265,33 +280,23 @@ SIPCODES_HIDDEN inline constexpr auto status_lines = copy_status_lines<Table>();
 /// knows: see write_status_line. RFC 3261 section 7.2.
 template <const auto& Table = statuses>
 [[nodiscard]] constexpr std::string_view status_line(status_code code) noexcept {
-    return detail::status_lines<Table>[detail::row_of<Table>(code)];
+    const auto& lines = detail::status_lines<Table>;
+    return lines[detail::row_of<Table>(code)];
 }
 
 /// Writes a status line with a phrase of one's own, which may be empty, and CRLF to the place from first to last. The
 /// result says where the line ends; or that nothing was written, for a code above 999, for a phrase with a control
-/// character, as CR or LF, and where there is no room. RFC 3261 sections 7.2 and 25.1.
+/// character, as CR or LF, and where there is no room. Bytes above 127 are not checked to be UTF-8. RFC 3261 sections
+/// 7.2 and 25.1.
 [[nodiscard]] SIPCODES_HIDDEN constexpr written_line write_status_line(char* first, char* last, status code,
                                                                        std::string_view reason_phrase) noexcept {
     if (to_int(code) > 999)
         return {first, start_line_error::status_code};
-    const char* const end_of_phrase = reason_phrase.data() + reason_phrase.size();
-    if (detail::end_of_text<' '>(reason_phrase.data(), end_of_phrase) != end_of_phrase)
+    if (!detail::is_legal(reason_phrase))
         return {first, start_line_error::reason_phrase};
-    constexpr std::string_view version = "SIP/2.0 ";
-    if (static_cast<std::size_t>(last - first) < version.size() + 4 + reason_phrase.size() + 2)
+    if (static_cast<std::size_t>(last - first) < detail::size_around_phrase + reason_phrase.size())
         return {first, start_line_error::no_room};
-    char* end = first;
-    for (const char c : version)
-        *end++ = c;
-    for (const int digit : {to_int(code) / 100, to_int(code) / 10 % 10, to_int(code) % 10})
-        *end++ = static_cast<char>('0' + digit);
-    *end++ = ' ';
-    for (const char c : reason_phrase)
-        *end++ = c;
-    *end++ = '\r';
-    *end++ = '\n';
-    return {end, start_line_error::none};
+    return {detail::put_status_line(first, to_int(code), reason_phrase), start_line_error::none};
 }
 
 } // namespace SIPCODES_VERSION

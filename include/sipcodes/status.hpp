@@ -198,7 +198,7 @@ private:
 }
 
 /// Whether a code says that the request failed: true for 400 to 699. A redirection is no failure, nor is a number
-/// outside 100 to 699. RFC 3261 section 8.1.3.4.
+/// outside 100 to 699. RFC 3261 sections 21.4 to 21.6.
 [[nodiscard]] constexpr bool is_failure(status_code code) noexcept {
     return code.value() >= 400 && code.value() < status_code::out_of_range;
 }

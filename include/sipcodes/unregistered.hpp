@@ -74,7 +74,7 @@ SIPCODES_HIDDEN inline constexpr unregistered_status unregistered_statuses[] = {
      "The proxy could not read the address that it was to send the request to.",
      "Kamailio"},
     {status{490}, "Request Updated",
-     "A constant in the code of two stacks; no RFC has it, and its draft was not found.",
+     "A constant in the code of two stacks; no RFC has it.",
      "Sofia-SIP, PJSIP"},
     {status{510}, "",
      "The administrator of the proxy forbids the request.",
@@ -101,20 +101,19 @@ SIPCODES_HIDDEN inline constexpr unregistered_method unregistered_methods[] = {
      "Microsoft, MS-SIPCOMP; not verified in its specification"},
     {"PING", "Keeps the binding of a NAT open.",
      "draft-fwmiller-ping"},
-    {"QAUTH", "Known by its name only; its draft was not found.",
+    {"QAUTH", "Known by its name only.",
      "Wireshark's list of methods"},
     {"SERVICE", "Carries XML requests between a client and a server.",
      "Microsoft, MS-SIP"},
-    {"SPRACK", "Known by its name only; its draft was not found.",
+    {"SPRACK", "Known by its name only.",
      "Wireshark's list of methods"},
 };
 
 // clang-format on
 
 /// The row of an unregistered method, or null for any other token, a registered one among them. Case counts.
-template <const auto& Table = unregistered_methods>
-[[nodiscard]] constexpr auto find_unregistered_method(std::string_view token) noexcept -> const detail::row_t<Table>* {
-    for (const auto& row : Table) {
+[[nodiscard]] constexpr const unregistered_method* find_unregistered_method(std::string_view token) noexcept {
+    for (const unregistered_method& row : unregistered_methods) {
         if (row.token == token)
             return &row;
     }

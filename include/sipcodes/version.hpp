@@ -1,11 +1,11 @@
-// The version of this library: stated here, read by CMake, and the only macros that the headers leave behind.
+// The version of this library, which CMake reads from here, and the only macros that the headers leave behind.
 
 #pragma once
 
 // Tables and functions live in an inline namespace of this name, so that libraries built against different versions
 // link into one program and each keeps its own table. The enumerations are outside it: they are what such libraries
 // exchange.
-#define SIPCODES_VERSION v0_1_0
+#define SIPCODES_VERSION v0_2_0
 
 // Marks a table variable, and a function too long to be inlined, so that a shared library which uses it does not export
 // it.

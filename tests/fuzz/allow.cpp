@@ -11,28 +11,18 @@ using namespace sipcodes;
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view white_space = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(white_space);
-    return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(white_space) + 1 - begin);
-}
-
-/// Cut at the commas: each piece has to be a token, with white space round it.
+/// Each piece has to be a token, with white space round it.
 std::optional<method_set> read(std::string_view text) {
     method_set found;
-    if (trimmed(text).empty())
+    if (reference::trimmed(text).empty())
         return found;
-    for (bool is_last = false; !is_last;) {
-        const std::size_t comma = text.find(',');
-        is_last = comma == text.npos;
-        const std::string_view piece = trimmed(text.substr(0, comma));
+    for (const std::string_view piece : reference::pieces(text, ',')) {
         if (!reference::is_token(piece))
             return std::nullopt;
         for (const method_info& row : methods) {
             if (row.token == piece)
                 found |= row.value;
         }
-        text.remove_prefix(is_last ? text.size() : comma + 1);
     }
     return found;
 }

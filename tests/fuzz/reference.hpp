@@ -1,5 +1,6 @@
-// Start lines read byte by byte, after RFC 3261 sections 7.1, 7.2 and 25.1 and what start_line.hpp says of its results.
-// Slow, and nothing of the library's but the types: what the quick readers are compared with.
+// Start lines read byte by byte, after RFC 3261 sections 7.1, 7.2 and 25.1 and what start_line.hpp says of its results;
+// and what the lists of header fields are taken apart with. Slow, and nothing of the library's but the types: what the
+// quick readers are compared with.
 //
 // The grammar leaves some printable characters out of a phrase and a Request-URI; the readers take them, and so does
 // this.
@@ -10,6 +11,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace reference {
 
@@ -39,6 +41,24 @@ inline bool is_token(std::string_view text) {
 
 inline bool is_digit(char c) {
     return std::string_view("0123456789").find(c) != std::string_view::npos;
+}
+
+inline std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view white_space = " \t\r\n";
+    const std::size_t begin = text.find_first_not_of(white_space);
+    return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(white_space) + 1 - begin);
+}
+
+/// What stands between separators, without the white space round it.
+inline std::vector<std::string_view> pieces(std::string_view text, char separator) {
+    std::vector<std::string_view> found;
+    std::size_t size = 0;
+    while ((size = text.find(separator)) != text.npos) {
+        found.push_back(trimmed(text.substr(0, size)));
+        text.remove_prefix(size + 1);
+    }
+    found.push_back(trimmed(text));
+    return found;
 }
 
 /// The first line of a text. The first CR or LF ends it or spoils it.
@@ -107,7 +127,9 @@ inline sipcodes::parsed_status_line read_status_line(std::string_view text, bool
 /// Method SP Request-URI SP SIP-Version CRLF
 inline sipcodes::parsed_request_line read_request_line(std::string_view text, bool lenient) {
     const first_line first(text, lenient);
-    const auto refused = [&first](error wrong) { return sipcodes::parsed_request_line{wrong, {}, {}, {}, first.rest}; };
+    const auto refused = [&first](error wrong) {
+        return sipcodes::parsed_request_line{wrong, {}, {}, {}, {}, first.rest};
+    };
     if (!first.has_end)
         return refused(error::no_line_end);
     std::string_view line = first.line;
@@ -130,7 +152,7 @@ inline sipcodes::parsed_request_line read_request_line(std::string_view text, bo
         if (row.token == token)
             known = row.value;
     }
-    return {wrong, known, token, uri, first.rest};
+    return {wrong, known, token, uri, version, first.rest};
 }
 
 /// Whether two views are the same part of a text.
@@ -147,7 +169,8 @@ inline bool same(const sipcodes::parsed_status_line& a, const sipcodes::parsed_s
 inline bool same(const sipcodes::parsed_request_line& a, const sipcodes::parsed_request_line& b) {
     const bool says_more = a.error == error::none || a.error == error::version;
     return a.error == b.error && same(a.rest, b.rest) && a.known_method == b.known_method &&
-           (!says_more || (same(a.token, b.token) && same(a.request_uri, b.request_uri)));
+           (says_more ? same(a.token, b.token) && same(a.request_uri, b.request_uri) && same(a.version, b.version)
+                      : a.token.empty() && a.request_uri.empty() && a.version.empty());
 }
 
 } // namespace reference

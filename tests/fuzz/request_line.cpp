@@ -25,8 +25,8 @@ void check(std::string_view text) {
     line += ' ';
     line += strict.request_uri;
     line += ' ';
-    line += text.substr(line.size(), 3); // "SIP" in any case
-    line += "/2.0\r\n";
+    line += strict.version;
+    line += "\r\n";
     line += strict.rest;
     expect(line == text, "the parts make up the text");
 }

@@ -1,4 +1,4 @@
-// How a status code is written as text: the body behind fmt.hpp, format.hpp and ostream.hpp.
+// How a status code is written as text: the body behind error_code.hpp, fmt.hpp, format.hpp and ostream.hpp.
 
 #pragma once
 

@@ -25,6 +25,7 @@ constexpr language english() noexcept {
 
 namespace lang {
 
+/// English: the texts of the registry's tables. Each ends with NUL.
 SIPCODES_HIDDEN inline constexpr language en = detail::english();
 
 static_assert(is_complete(en));

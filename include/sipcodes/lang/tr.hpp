@@ -12,6 +12,7 @@ namespace lang {
 
 // clang-format off
 
+/// Turkish, in UTF-8. Each text ends with NUL.
 SIPCODES_HIDDEN inline constexpr language tr = {"tr", "Türkçe", {
 
     // 1xx, provisional
