@@ -3,9 +3,12 @@
 #include "response.hpp"
 #include "series.hpp"
 
+#include <sipcodes/start_line.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cstdarg>
 #include <cstdio>
@@ -85,15 +88,50 @@ void note_source(const osip_message_t& request, const endpoint& from) {
         set_parameter(parameters, "rport", std::to_string(from.port));
 }
 
-/// The code for a request that says itself that it is wrong.
-std::optional<status> fault_of(const osip_message_t& request) {
-    if (request.sip_version == nullptr || std::strcmp(request.sip_version, "SIP/2.0") != 0)
+/// Digits alone, up to a limit.
+std::optional<std::size_t> number_in(const char* text, std::size_t limit) {
+    const char* const last = text + std::strlen(text);
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(text, last, number);
+    const bool is_number = end != text && end == last && error == std::errc() && number <= limit;
+    return is_number ? std::optional(number) : std::nullopt;
+}
+
+/// RFC 3261 section 8.2.2.1; nothing for "sip" and "sips".
+std::optional<status> fault_of_scheme(std::string_view request_uri) {
+    const std::string scheme(request_uri.substr(0, request_uri.find(':')));
+    if (osip_strcasecmp(scheme.c_str(), "sip") == 0 || osip_strcasecmp(scheme.c_str(), "sips") == 0)
+        return std::nullopt;
+    const bool is_scheme = std::all_of(scheme.begin(), scheme.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '+' || c == '-' || c == '.';
+    });
+    return is_scheme ? status::unsupported_uri_scheme : status::bad_request;
+}
+
+/// The code for a request that says itself that it is wrong. osip reads much of this too, but is lenient.
+std::optional<status> fault_of(std::string_view text, osip_message_t& request) {
+    text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
+    const sipcodes::parsed_request_line line = sipcodes::parse_request_line(text);
+    if (line.error == sipcodes::start_line_error::version)
         return status::version_not_supported;
-    const std::string_view digits = request.cseq->number;
-    std::int32_t number = -1; // CSeq is less than 2**31, RFC 3261 section 8.1.1.5
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    const bool is_number = error == std::errc() && end == digits.data() + digits.size() && number >= 0;
-    if (!is_number || std::strcmp(request.cseq->method, request.sip_method) != 0)
+    if (line.error != sipcodes::start_line_error::none)
+        return status::bad_request;
+    if (const auto fault = fault_of_scheme(line.request_uri))
+        return fault;
+
+    constexpr std::size_t greatest_cseq = 0x7fffffff; // RFC 3261 section 8.1.1.5
+    if (!number_in(request.cseq->number, greatest_cseq) || request.cseq->method != line.token)
+        return status::bad_request;
+
+    osip_header_t* max_forwards = nullptr; // RFC 3261 section 20.22
+    if (osip_message_header_get_byname(&request, "max-forwards", 0, &max_forwards) >= 0 &&
+        (max_forwards->hvalue == nullptr || !number_in(max_forwards->hvalue, 255)))
+        return status::bad_request;
+
+    const std::size_t end_of_fields = text.find("\r\n\r\n"); // RFC 3261 section 18.3
+    const std::size_t size_of_body = end_of_fields == text.npos ? 0 : text.size() - end_of_fields - 4;
+    const osip_content_length_t* length = request.content_length;
+    if (length != nullptr && (length->value == nullptr || !number_in(length->value, size_of_body)))
         return status::bad_request;
     return std::nullopt;
 }
@@ -144,7 +182,7 @@ void server::receive(const datagram& received) {
     log(received.from, '>', start_line(*event->sip));
     if (MSG_IS_ACK(event->sip))
         receive_ack(std::move(event));
-    else if (const auto fault = fault_of(*event->sip))
+    else if (const auto fault = fault_of(received.text, *event->sip))
         refuse(*event->sip, *fault);
     else
         receive_request(std::move(event), received.from);

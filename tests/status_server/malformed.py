@@ -50,18 +50,23 @@ def strange(client):
         yield "cut in " + line, whole[:whole.index(line) + len(line) // 2], None
     yield "a response", "SIP/2.0 200 OK\r\n" + whole.split("\r\n", 1)[1], ""
     yield "a response of no status", "SIP/2.0 0 OK\r\n" + whole.split("\r\n", 1)[1], None
-    yield "too great a Content-Length", changed("Content-Length: 0", "Content-Length: 9999"), None
-    yield "a negative Content-Length", changed("Content-Length: 0", "Content-Length: -999"), None
-    yield "a Content-Length of words", changed("Content-Length: 0", "Content-Length: none"), None
-    yield "a Content-Length above 32 bits", changed("Content-Length: 0", "Content-Length: 4294967297"), None
+    yield "too great a Content-Length", changed("Content-Length: 0", "Content-Length: 9999"), "400 OPTIONS"
+    yield "a negative Content-Length", changed("Content-Length: 0", "Content-Length: -999"), "400 OPTIONS"
+    yield "a Content-Length of words", changed("Content-Length: 0", "Content-Length: none"), "400 OPTIONS"
+    yield "a Content-Length above 32 bits", changed("Content-Length: 0", "Content-Length: 4294967297"), "400 OPTIONS"
     yield "a CSeq out of range", changed("CSeq: 1 ", "CSeq: 36893488147419103232 "), "400 OPTIONS"
     yield "a CSeq of another method", changed("CSeq: 1 OPTIONS", "CSeq: 1 INVITE"), "400 INVITE"
     yield "a CSeq without a method", changed("CSeq: 1 OPTIONS", "CSeq: 1"), None
-    yield "an unknown version", changed("SIP/2.0\r\nVia", "SIP/7.0\r\nVia"), None
-    yield "an unknown scheme", changed("OPTIONS sip:", "OPTIONS nobodyKnowsThisScheme:"), None
-    yield "a tel URI", changed(whole.split(" ")[1], "tel:486"), None
-    yield "a URI in brackets", changed(whole.split(" ")[1], "<sip:486@127.0.0.1>"), None
-    yield "blanks in the start line", changed("OPTIONS sip:", "OPTIONS  sip:"), None
+    yield "an unknown version", changed("SIP/2.0\r\nVia", "SIP/7.0\r\nVia"), "505 OPTIONS"
+    yield "an unknown scheme", changed("OPTIONS sip:", "OPTIONS nobodyKnowsThisScheme:"), "416 OPTIONS"
+    yield "a tel URI", changed(whole.split(" ")[1], "tel:486"), "416 OPTIONS"
+    yield "a URI in brackets", changed(whole.split(" ")[1], "<sip:486@127.0.0.1>"), ""
+    yield "blanks in the start line", changed("OPTIONS sip:", "OPTIONS  sip:"), "400 OPTIONS"
+    yield "blanks behind the version", changed("SIP/2.0\r\nVia", "SIP/2.0 \r\nVia"), ""
+    yield "a body beyond its length", whole + "and more", "486 OPTIONS"
+    yield "too great a Max-Forwards", changed("Max-Forwards: 70", "Max-Forwards: 300"), "400 OPTIONS"
+    yield "a Max-Forwards of words", changed("Max-Forwards: 70", "Max-Forwards: none"), "400 OPTIONS"
+    yield "line ends before the start line", "\r\n\r\n" + whole, "486 OPTIONS"
     yield "a user that is escaped", changed("sip:486@", "sip:%34%38%36@"), "486 OPTIONS"
     yield "a user with NUL", changed("sip:486@", "sip:%00486@"), "404 OPTIONS"
     yield "a method of signs", changed("OPTIONS", "!interesting-Method0123456789_*+`.%indeed'~"), None
@@ -78,7 +83,7 @@ def strange(client):
     yield "many Vias", changed(via, "\r\n".join([via] * 500)), None
     yield "a long series", changed("486@", "100-" * 5000 + "486@"), "404 OPTIONS"
     yield "bytes above 127", changed("Max-Forwards: 70", "Subject: \xff\xfe\x80"), "486 OPTIONS"
-    yield "SHORT TORTUOUS", SHORT_TORTUOUS.replace("{port}", str(client.port)), None
+    yield "SHORT TORTUOUS", SHORT_TORTUOUS.replace("{port}", str(client.port)), "486 INVITE"
     offer = "m=audio\r\nm=\r\nm= \r\nm=a b\r\nm=\n\n\rm=a b c\rnonsense"
     for code in ("200", "180", "486"):
         yield "an offer of nonsense", client.request(
