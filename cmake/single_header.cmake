@@ -3,6 +3,10 @@
 
 cmake_minimum_required(VERSION 3.21)
 
+if(NOT CMAKE_ARGC EQUAL 4)
+    message(FATAL_ERROR "usage: cmake -P cmake/single_header.cmake FILE")
+endif()
+
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)
 
 # Adds a header after those that it includes. What is not ours is included at the top.

@@ -56,13 +56,16 @@ assert said.count("\n") == 2, said
 
 write_codes({**CODES, "699": ("Nobody's Fault", "[RFC9999]")})
 expect(1, "699 Nobody's Fault is new: [RFC9999]. Add\n", "nobody_s_fault = 699,\n",
-       '{status::nobody_s_fault, "Nobody\'s Fault", "...", 9999, "..."},\n', "- 699 Nobody's Fault (RFC 9999).\n")
+       '{status::nobody_s_fault, "Nobody\'s Fault", "...", 9999, "..."},\n', "- 699 Nobody's Fault (RFC 9999).\n",
+       '{status::nobody_s_fault, "...", "..."},\n')
 write_codes({code: row for code, row in CODES.items() if code != "486"})
 expect(1, "486 Busy Here is not in the registry any more.\n", "74 responses")
 write_codes({**CODES, "486": ("Busy There", "[RFC3261]")})
 expect(1, '486 is "Busy There" now, and "Busy Here" in the table.\n')
 write_codes({**CODES, "486": ("Busy Here", "[RFC9999]")})
 expect(1, "486 is defined by [RFC9999] now, and by RFC 3261 in the table.\n")
+write_codes({**CODES, "305": ("Use Proxy (Deprecated)", "[RFC3261]"), "202": ("Accepted", "[RFC6665]")})
+expect(1, "305 is deprecated now, other than in the table.\n", "202 is not deprecated now, other than in the table.\n")
 
 write_codes(CODES)
 write_methods({**METHODS, "CHEER": "[RFC9999]"})

@@ -5,7 +5,7 @@
 // Tables and functions live in an inline namespace of this name, so that libraries built against different versions
 // link into one program and each keeps its own table. The enumerations are outside it: they are what such libraries
 // exchange.
-#define SIPCODES_VERSION v0_2_0
+#define SIPCODES_VERSION v0_1_0
 
 // Marks a table variable, and a function too long to be inlined, so that a shared library which uses it does not export
 // it.
