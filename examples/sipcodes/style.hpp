@@ -1,4 +1,4 @@
-// Colour, for a terminal; elsewhere each style is plain. And the language.
+// How the command speaks to its reader: in colour on a terminal, plain elsewhere, and in which language.
 
 #pragma once
 

@@ -2,6 +2,9 @@
 //
 // The table has a row for each code in IANA's registry of SIP parameters, which RFC 3261 set up, and for the two codes,
 // 409 and 411, that RFC 2543 defined and RFC 3261 dropped.
+//
+// Table is a parameter so that a file pays only for the look-ups that it calls. find_status, reason_phrase, description
+// and statuses_in also take a table of one's own, see unregistered.hpp; the others take one with the rows of this.
 
 #pragma once
 

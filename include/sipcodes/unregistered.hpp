@@ -111,9 +111,11 @@ SIPCODES_HIDDEN inline constexpr unregistered_method unregistered_methods[] = {
 
 // clang-format on
 
-/// The row of an unregistered method, or null for any other token, a registered one among them. Case counts.
-[[nodiscard]] constexpr const unregistered_method* find_unregistered_method(std::string_view token) noexcept {
-    for (const unregistered_method& row : unregistered_methods) {
+/// The row of an unregistered method, or null for any other token, a registered one among them. Case counts. Table is a
+/// parameter so that a file pays only if it calls.
+template <const auto& Table = unregistered_methods>
+[[nodiscard]] constexpr auto find_unregistered_method(std::string_view token) noexcept -> const detail::row_t<Table>* {
+    for (const auto& row : Table) {
         if (row.token == token)
             return &row;
     }
