@@ -67,8 +67,10 @@ TEST_CASE("fill, alignment and width stand before the letter") {
     FORMATTED("\xc3\xbc"
               "Busy Here",
               "{:\xc3\xbc>10r}", status::busy_here);
+#if !defined(__clang__) || __clang_major__ > 14 || __cplusplus <= 202002 // there fmt 9 takes run time for compile time
     FORMATTED("  486 Busy Here", "{:>{}}", status::busy_here, 15);
     FORMATTED("  486", "{:{}d}", status::busy_here, 5);
+#endif
     FORMATTED("    499", "{:>7}", status{499});
 }
 

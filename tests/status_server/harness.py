@@ -78,7 +78,8 @@ class Server:
 
 
 class Client:
-    """A UDP socket that sends requests of one transaction until told otherwise."""
+    """A UDP socket that sends requests of one transaction until told otherwise. No other client has a transaction of its
+    branches, not even one that gets its port later."""
 
     def __init__(self, server):
         self.server = server
@@ -89,7 +90,7 @@ class Client:
 
     def request(self, method, user, branch="z9hG4bK1", cseq="1", via="", to_tag="", extra="", body=""):
         lines = [f"{method} sip:{user}@127.0.0.1:{self.server.port} SIP/2.0",
-                 f"Via: SIP/2.0/UDP 127.0.0.1:{self.port};branch={branch}{via}",
+                 f"Via: SIP/2.0/UDP 127.0.0.1:{self.port};branch={branch}.{self.call_id}{via}",
                  "Max-Forwards: 70",
                  "From: <sip:caller@127.0.0.1>;tag=caller",
                  f"To: <sip:{user}@127.0.0.1>{to_tag}",

@@ -106,7 +106,7 @@ def responses_go_back_where_the_request_came_from(server):
     request = client.request("OPTIONS", "200", branch="z9hG4bK3")
     other.send_bytes(request.encode())  # Via names the port of the first client, and does not ask for rport
     expect(client, "200 OPTIONS")
-    other.send_bytes(request.replace("z9hG4bK3", "z9hG4bK4;rport").encode())
+    other.send_bytes(request.replace("z9hG4bK3", "z9hG4bK4").replace(";branch", ";rport;branch").encode())
     expect(other, "200 OPTIONS")
 
 
