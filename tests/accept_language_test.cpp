@@ -19,6 +19,7 @@ constexpr language english_with_tag(const char* tag) {
 
 constexpr language tr = english_with_tag("tr");
 constexpr language de_ch = english_with_tag("de-CH");
+constexpr language i_lux = english_with_tag("i-lux");
 
 constexpr std::string_view best(std::string_view accept_language) {
     return best_language(accept_language, lang::en, tr, de_ch).tag;
@@ -39,6 +40,7 @@ TEST_CASE("the language with the greatest quality value is the best") {
     STATIC_REQUIRE(best("tr;q=1., de") == "tr");
     STATIC_REQUIRE(best("tr;q=0., de;q=0.001") == "de-CH");
     STATIC_REQUIRE(best("fr, tr;q=0.1") == "tr");
+    STATIC_REQUIRE(best("tr;x=y, de;q=0.9") == "tr");
 }
 
 TEST_CASE("of equals the one that is named first is the best") {
@@ -46,6 +48,8 @@ TEST_CASE("of equals the one that is named first is the best") {
     STATIC_REQUIRE(best("en, tr") == "en");
     STATIC_REQUIRE(best("de;q=0.5,tr;q=0.5,en;q=0.5") == "de-CH");
     STATIC_REQUIRE(best("*") == "en");
+    STATIC_REQUIRE(best("fr, tr, de") == "tr");
+    STATIC_REQUIRE(best("tr;q=0.1, tr;q=0.9, en;q=0.5") == "en");
 }
 
 TEST_CASE("a range matches what it is the beginning of, whatever the case") {
@@ -63,6 +67,7 @@ TEST_CASE("the longest range that matches decides") {
     STATIC_REQUIRE(best("en;q=0, *;q=0.5") == "tr");
     STATIC_REQUIRE(best("de;q=0.9, de-CH;q=0.1, tr;q=0.2") == "tr");
     STATIC_REQUIRE(best("*, tr;q=0.2") == "en");
+    STATIC_REQUIRE(&best_language("*;q=0.5, i;q=0.9", lang::en, i_lux) == &i_lux);
 }
 
 TEST_CASE("without a match it is the first that is offered") {
@@ -78,12 +83,12 @@ TEST_CASE("without a match it is the first that is offered") {
 }
 
 TEST_CASE("a malformed value gives the first that is offered") {
-    for (const char* wrong : {"tr,",           ",tr",      "tr,,de",     "tr;",          "tr;q",
-                              "tr;q=",         "tr;q=2",   "tr;q=1.001", "tr;q=0.1234",  "tr;q=.5",
-                              "tr;q=0,5",      "tr;q=-1",  "tr;q=0x",    "tr;q=0.x",     "tr;q=1 0",
-                              "tr;=1",         "t_r, tr",  "-tr, tr",    "tr-, tr",      "tr--TR, tr",
-                              "abcdefghi, tr", "*-TR, tr", "tr TR",      "tr;q=0.5;q=a", "t\xc3\xbcrk, tr",
-                              "**, tr",        "tr;q=10",  "tr;q=00"}) {
+    for (const char* wrong :
+         {"tr,",        ",tr",         "tr,,de",        "tr;",      "tr;q",    "tr;q=",        "tr;q=2",
+          "tr;q=1.001", "tr;q=0.1234", "tr;q=.5",       "tr;q=0,5", "tr;q=-1", "tr;q=0x",      "tr;q=0.x",
+          "tr;q=0.5-",  "`, tr",       "{, tr",         "tr;q=1 0", "tr;=1",   "t_r, tr",      "-tr, tr",
+          "tr-, tr",    "tr--TR, tr",  "abcdefghi, tr", "*-TR, tr", "tr TR",   "tr;q=0.5;q=a", "t\xc3\xbcrk, tr",
+          "**, tr",     "tr;q=10",     "tr;q=00"}) {
         INFO(wrong);
         CHECK(best(wrong) == "en");
         CHECK(best(std::string(wrong) + ", de") == "en");

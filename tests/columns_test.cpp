@@ -41,6 +41,8 @@ void check_texts() {
         CHECK((Spell != nullptr || text == source.*Member));
         CHECK(text.data()[text.size()] == '\0');
     }
+    if (Spell == nullptr) // else some are shorter than what there is room for
+        CHECK(made[row].data() + made[row].size() + 1 == std::end(made.characters));
 }
 
 template <const auto& Table, auto Member>

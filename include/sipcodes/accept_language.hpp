@@ -87,11 +87,11 @@ constexpr int quality_of(std::string_view parameters) noexcept {
 }
 
 struct preference {
-    int quality = 0;       // in thousandths; -1 where the value of the header field is malformed
+    int quality = 0;       // in thousandths
     std::size_t place = 0; // of the range that decides
 };
 
-/// The longest range that matches a tag decides.
+/// The longest range that matches a tag decides. A value that is malformed asks for nothing.
 constexpr preference preference_for(std::string_view tag, std::string_view ranges) noexcept {
     preference found;
     std::size_t longest = 0;
@@ -100,7 +100,7 @@ constexpr preference preference_for(std::string_view tag, std::string_view range
         const std::string_view range = cut_off(parameters, ';');
         const int quality = quality_of(parameters);
         if (!is_language_range(range) || quality < 0)
-            return {-1, place};
+            return {};
         const std::size_t length = range == "*" ? 1 : range.size() + 1;
         if (length > longest && matches(range, tag)) {
             found = {quality, place};
@@ -124,8 +124,6 @@ best_language(std::string_view accept_language, const language& first, const Lan
     detail::preference most;
     for (const language* const candidate : offered) {
         const detail::preference wanted = detail::preference_for(candidate->tag, accept_language);
-        if (wanted.quality < 0)
-            return first;
         if (wanted.quality > most.quality || (wanted.quality == most.quality && wanted.place < most.place)) {
             best = candidate;
             most = wanted;
