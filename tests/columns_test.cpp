@@ -126,8 +126,11 @@ TEST_CASE("a table whose tokens do not fit the index is told from one whose toke
 TEST_CASE("the status line of each row") {
     const auto lines = at_run_time(detail::copy_status_lines<statuses>);
     CHECK(lines[0].empty());
+    CHECK(lines[0].data()[0] == '\0');
     for (std::size_t row = 1; row <= std::size(statuses); ++row)
         CHECK(lines[row] == detail::status_lines<statuses>[row]);
+    const std::string_view last = lines[std::size(statuses)];
+    CHECK(last.data() + last.size() + 1 == std::end(lines.characters));
     CHECK(equal(lines.characters, detail::status_lines<statuses>.characters));
 }
 

@@ -149,6 +149,11 @@ TEST_CASE("a status line that is wrong is named") {
     STATIC_REQUIRE(parse_status_line("SIP/7.0 200 OK\r\nVia").rest == "Via");
 }
 
+TEST_CASE("nothing is wrong with what was not read") {
+    STATIC_REQUIRE(parsed_status_line().error == error::none);
+    STATIC_REQUIRE(parsed_request_line().error == error::none);
+}
+
 TEST_CASE("what follows a wrong line is told whatever is wrong") {
     STATIC_REQUIRE(parse_status_line("SIP/2.0 200 O\x01K\r\nVia").rest == "Via");
     STATIC_REQUIRE(parse_status_line("\x01\r\nVia").rest == "Via");
