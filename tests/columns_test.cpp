@@ -137,6 +137,8 @@ TEST_CASE("the status line of each row") {
 TEST_CASE("what is made of all rows") {
     CHECK(detail::methods_of_table() == all_methods);
     CHECK(detail::longest_reason_phrase() == std::string_view("Push Notification Service Not Supported").size());
+    STATIC_REQUIRE(detail::code_and_phrase(status::push_notification_service_not_supported).view() ==
+                   "555 Push Notification Service Not Supported");
     const language english = at_run_time(detail::english);
     CHECK(english.statuses[0].code == status::trying);
     CHECK(english.methods[0].description == description(method::ack));

@@ -37,6 +37,7 @@ TEST_CASE("a status is formatted as number and phrase") {
     FORMATTED("499", "{}", status{499});
     FORMATTED("0", "{}", status{});
     FORMATTED("7", "{}", status{7});
+    FORMATTED("10000", "{}", status{10000});
     FORMATTED("65535", "{}", status{65535});
     for (const auto& row : sipcodes::statuses) {
         const std::string text = std::to_string(to_int(row.code)) + ' ' + row.reason_phrase;

@@ -42,7 +42,7 @@ public:
 private:
     constexpr void append(char c) noexcept { text_[size_++] = c; }
 
-    char text_[5 + 1 + longest_reason_phrase()] = {};
+    char text_[3 + 1 + longest_reason_phrase()] = {}; // a number of more digits has no phrase
     std::size_t size_ = 0;
 };
 
